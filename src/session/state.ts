@@ -1,6 +1,7 @@
 import type { Article, Reading, Span, Verdict } from '../article/article.ts';
 import type { Brief } from '../article/brief.ts';
 import type { Pin } from '../article/pin.ts';
+import type { RestrictedPage } from '../article/read-outcome.ts';
 import type { Translation } from '../article/translation.ts';
 import type { Readiness } from '../translate/provider.ts';
 
@@ -29,7 +30,7 @@ export type Scene =
   /** Access is gone or was never given: "click the icon to read this page". */
   | { readonly kind: 'no-access' }
   /** A page that extensions may not touch. */
-  | { readonly kind: 'restricted'; readonly page: 'browser' | 'store' | 'pdf' | 'file' | 'other' }
+  | { readonly kind: 'restricted'; readonly page: RestrictedPage }
   /** The box for pasted text. */
   | { readonly kind: 'paste'; readonly draft: string }
   | { readonly kind: 'failed'; readonly trouble: Trouble };
@@ -70,6 +71,8 @@ export interface PanelState {
   readonly show: Show;
   /** How many pins the library holds; null until counted. */
   readonly pins: number | null;
+  /** One sentence beside the scene, said once ("Nothing is selected on the page…"); null where there is none. */
+  readonly notice: string | null;
 }
 
 /** What a person can do in the panel. `view/` raises these; `session/` acts on them. */
@@ -92,4 +95,5 @@ export interface PanelActions {
   cancelTranslation(): void;
   openLibrary(): void;
   openOptions(): void;
+  dismissNotice(): void;
 }
