@@ -1,0 +1,23 @@
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ur', 'ckb', 'ps', 'sd', 'ug', 'he', 'yi']);
+
+/**
+ * The attributes of an element that carries the article's own words. A known right-to-left language is told outright:
+ * `dir="auto"` would turn «CNN عربية: …» round because it starts with Latin.
+ */
+export function inLanguage(language: string | null): { lang?: string; dir: 'rtl' | 'auto' } {
+  if (language === null) return { dir: 'auto' };
+  const primary = language.split('-')[0] ?? language;
+  return { lang: language, dir: RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'auto' };
+}
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** `ar` → "Arabic"; null for what is no language code. */
+export function languageName(language: string | null): string | null {
+  if (language === null) return null;
+  try {
+    return NAMES.of(language) ?? null;
+  } catch {
+    return null;
+  }
+}
