@@ -18,7 +18,6 @@ const TODO: Readonly<Record<string, string>> = {
     'The browser keeps nothing here, as in some private windows. Open the article in an ordinary window and try again.',
   SecurityError: 'The browser’s settings forbid storing data. Allow it for extensions, then try again.',
   MissingAPIError: 'This browser has no database for extensions. Use an ordinary window of a current browser.',
-  VersionError: 'They were kept by a newer Khulasa. Update the extension, or reload it if an update is already there.',
   Blocked: 'Another Khulasa window holds them open. Close the other panels and the library page, then try again.',
   DatabaseClosedError: 'The database was closed. Close this panel, open it again and try once more.',
   Gone: 'It is no longer in the library. It may have been removed in another window.',

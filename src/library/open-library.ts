@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import type { Article } from '../article/article.ts';
 import type { Pin, PinDraft } from '../article/pin.ts';
 import type { Translation } from '../article/translation.ts';
@@ -153,18 +153,13 @@ export async function openLibrary({ now, name = 'khulasa', ...storage }: Library
       ),
     watch(listener, { signal }) {
       if (signal.aborted) return;
-      let first = true;
-      // keys alone are cheap to read and change with every write: a note touches `changedAt`, a removal the keys
-      const keys = () => Promise.all([db.pins.orderBy('changedAt').keys(), db.pins.count(), db.quarantine.count()]);
-      const subscription = liveQuery(keys).subscribe({
-        next: () => {
-          if (!first) listener();
-          first = false;
-        },
-        // a closed or broken database changes no more; the next call on it tells what is wrong
-        error: () => subscription.unsubscribe(),
-      });
-      signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+      // Dexie tells of every committed change of every database, in this window or another, by the stores it touched
+      const heard = (changed: object) => {
+        const ours = Object.keys(changed).some((part) => part.startsWith(`idb://${name}/`));
+        if (ours) Dexie.ignoreTransaction(listener);
+      };
+      Dexie.on.storagemutated.subscribe(heard);
+      signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(heard), { once: true });
     },
     quarantined: () => told('read', () => quarantine.list()),
     close: () => db.close(),

