@@ -4,6 +4,7 @@ import { Bar } from './bar.tsx';
 import { BriefParts } from './brief-parts.tsx';
 import type { BriefView } from './brief-view.ts';
 import { Head } from './head.tsx';
+import { NoticeLine } from './notice-line.tsx';
 import { PinFooter } from './pin-footer.tsx';
 import { Failed, NoAccess, NoText, NotArticle, PasteBox, Restricted, Waiting } from './scenes.tsx';
 import { TranslationOffer } from './translation-offer.tsx';
@@ -21,6 +22,7 @@ export function Panel({ state, actions }: PanelProps): VNode {
       <p class="unseen" role="status">
         {announce(state.scene)}
       </p>
+      <NoticeLine notice={state.notice} onDismiss={actions.dismissNotice} />
       <main>
         <SceneView state={state} actions={actions} />
       </main>
