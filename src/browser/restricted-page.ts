@@ -1,0 +1,25 @@
+import type { RestrictedPage } from '../article/read-outcome.ts';
+
+/** Sites of the browsers' makers where no extension may run a script. */
+const STORES = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'microsoftedge.microsoft.com',
+  'addons.opera.com',
+  'addons.mozilla.org',
+  'accounts.firefox.com',
+  'support.mozilla.org',
+];
+
+/**
+ * What kind of closed page an address is, for one that refused a script; null where only the web's own schemes can
+ * tell, that is before the script was tried: `chrome://version → browser`, `https://addons.mozilla.org/… → store`.
+ */
+export function toRestrictedPage(address: string): RestrictedPage {
+  if (!URL.canParse(address)) return 'other';
+  const { protocol, hostname, pathname } = new URL(address);
+  if (protocol === 'file:') return pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'file';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'browser';
+  if (STORES.includes(hostname)) return 'store';
+  return pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'other';
+}

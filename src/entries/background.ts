@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import { showBadge } from '../browser/badge.ts';
+import { hearClicks } from '../browser/clicks.ts';
+import { keepDetector } from '../browser/detector.ts';
+import { lightOnArticles } from '../browser/lighting.ts';
+import { createMenus } from '../browser/menus.ts';
+import { answer } from '../browser/messages.ts';
+import { closePanelByDefault } from '../browser/panel.ts';
+import { clearTab, readTab, showInTab } from '../browser/reader.ts';
+import content from './content.ts?iife';
+import detect from './detect.ts?iife';
+
+const clicks = hearClicks();
+closePanelByDefault();
+keepDetector(detect);
+
+answer({
+  read: ({ tab, mode }) => readTab(tab, mode, content),
+  show: ({ tab, document, span }) => showInTab(tab, document, span),
+  clear: ({ tab }) => clearTab(tab),
+  wanted: ({ tab }) => clicks.take(tab),
+  detected: ({ article }, { tab }) => {
+    if (tab !== null) void showBadge(tab, article);
+  },
+});
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void createMenus();
+  void lightOnArticles([], (size) => `/icons/${size}-on.png`);
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/entries/welcome.html') });
+});
