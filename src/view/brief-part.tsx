@@ -3,8 +3,10 @@ import type { Line } from '../article/brief.ts';
 import { textOf } from '../article/text-of.ts';
 import { type BriefView, isSameSpan, translationOf } from './brief-view.ts';
 import { toGloss } from './gloss.ts';
+import { inLanguage } from './in-language.ts';
 import { Pair } from './pair.tsx';
 import { Part } from './part.tsx';
+import { PlaceLabel } from './place-control.tsx';
 import { toPlaceName } from './place-name.ts';
 
 /** The chosen sentences, numbered; each is one control to its place. */
@@ -32,7 +34,6 @@ function LineControl({ view, line, number }: { view: BriefView; line: Line; numb
   const place = toPlaceName(article, line.span.block);
   const english = translationOf(view, line.span);
   const gloss = english === null && show !== 'ar' ? toGloss(view.brief, line) : null;
-  const original = show === 'ar' || english === null;
   const content = (
     <>
       <span class="line-number" aria-hidden="true">
@@ -41,7 +42,7 @@ function LineControl({ view, line, number }: { view: BriefView; line: Line; numb
       <span class="line-words">
         {gloss !== null && (
           <span class="gloss" lang="en" dir="ltr">
-            {gloss}
+            {gloss.who} <span class="gloss-verb">{gloss.verb}</span>
           </span>
         )}
         <Pair
@@ -49,13 +50,19 @@ function LineControl({ view, line, number }: { view: BriefView; line: Line; numb
           original={textOf(article, line.span)}
           language={article.language}
           show={show}
-          tail={<span class="place">{show === 'ar' ? place.arabic : <bdi dir="ltr">{place.short}</bdi>}</span>}
+          tail={
+            <span class="place">
+              <PlaceLabel name={place} show={show} />
+            </span>
+          }
         />
       </span>
     </>
   );
-  const classes = `line${original && gloss === null ? ' turned' : ''}${isSameSpan(view.lit, line.span) ? ' lit' : ''}`;
-  const dir = original && gloss === null ? 'rtl' : 'ltr';
+  const low = gloss === null && (english === null || show === 'ar') ? ' low' : '';
+  const classes = `line${low}${isSameSpan(view.lit, line.span) ? ' lit' : ''}`;
+  // In Arabic alone a line turns round, number and all.
+  const dir = show === 'ar' ? inLanguage(article.language).dir : 'ltr';
   if (onShow === null) {
     return (
       <div class={classes} dir={dir}>

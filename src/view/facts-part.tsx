@@ -50,7 +50,7 @@ function Facts({ view, name, facts }: { view: BriefView; name: string; facts: re
       <dd>
         <Fold items={facts} first={8} rest="in the article">
           {(shown) => (
-            <ul class="chips">
+            <ul class="chips" dir={view.show === 'ar' ? inLanguage(view.article.language).dir : 'ltr'}>
               {shown.map((fact) => (
                 <li key={`${fact.span.block}:${fact.span.start}`}>
                   <Chip view={view} fact={fact} />
@@ -74,7 +74,7 @@ function Chip({ view, fact }: { view: BriefView; fact: Fact }): VNode {
           {english}
         </span>
       )}
-      {(english === null || show === 'both') && (
+      {(english === null || (show === 'both' && english !== fact.original)) && (
         <bdi class="original" {...inLanguage(article.language)}>
           {fact.original}
         </bdi>

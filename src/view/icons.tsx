@@ -52,6 +52,10 @@ export const GoIcon = icon(12, <path d="M4.500 2.500 8 6l-3.500 3.500" />);
 export const OutIcon = icon(12, <path d="M4 2H2v8h8V8M6.500 1.500h4v4M10.500 1.500 5.500 6.500" />);
 export const CloseIcon = icon(12, <path d="M1.500 1.500l9 9M10.500 1.500l-9 9" />);
 export const CheckIcon = icon(12, <path d="M2 6.500 4.750 9.250 10 3" />);
+export const XIcon = icon(
+  12,
+  <path d="M1.250 1.250h2.500l7 9.500h-2.500zM10.250 1.250 6.750 5.250M5.250 6.750l-3.500 4" />,
+);
 export const PostIcon = icon(12, <path d="M1.500 2h9v6.500h-5L3 10.750V8.500H1.500z" />);
 
 /** A toolbar with the lit icon, and an arrow to it. */

@@ -1,5 +1,12 @@
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ur', 'ckb', 'ps', 'sd', 'ug', 'he', 'yi']);
 
+/** Whether a text has any letter of the Arabic script. */
+export const hasArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+
+/** As `inLanguage`, for a name: one in Latin letters («Nordbahn AG») is not in the language of the article around it. */
+export const nameInLanguage = (name: string, language: string | null): ReturnType<typeof inLanguage> =>
+  inLanguage(hasArabic(name) ? language : null);
+
 /**
  * The attributes of an element that carries the article's own words. A known right-to-left language is told outright:
  * `dir="auto"` would turn «CNN عربية: …» round because it starts with Latin.

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Article } from '../article/article.ts';
+import { hasArabic } from './in-language.ts';
 import { toHost } from './web-address.ts';
 
 /** What stands for the outlet: its English name, else its own, else the host of the page, else null (pasted text). */
@@ -17,7 +18,7 @@ export function initialOf(name: string | null): string | null {
 export function OutletMark({ article }: { readonly article: Pick<Article, 'outlet' | 'url'> }): VNode | null {
   const letter = initialOf(article.outlet?.name || outletName(article));
   if (letter === null) return null;
-  const lang = /\p{Script=Arabic}/u.test(letter) ? 'ar' : 'en';
+  const lang = hasArabic(letter) ? 'ar' : 'en';
   return (
     <span class="mark" lang={lang} aria-hidden="true">
       {letter}

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import type { Platform, Post } from '../article/article.ts';
 import { type BriefView, isSameSpan, wholeBlock } from './brief-view.ts';
 import { toDayText } from './date-text.ts';
-import { OutIcon, PostIcon } from './icons.tsx';
+import { OutIcon, PostIcon, XIcon } from './icons.tsx';
+import { hasArabic } from './in-language.ts';
 import { Part } from './part.tsx';
 import { PlaceControl } from './place-control.tsx';
 import { toPostPlaceName } from './place-name.ts';
@@ -49,11 +50,11 @@ function PostFrame({ view, block, post }: { view: BriefView; block: number; post
   return (
     <article class={`post${onlyLink ? ' only-link' : ''}${isSameSpan(view.lit, span) ? ' lit' : ''}`}>
       <p class="post-by">
-        <PostIcon class="platform" />
+        {post.platform === 'x' ? <XIcon class="platform" /> : <PostIcon class="platform" />}
         <span class="unseen">Post on {platform} by </span>
         {post.author !== null && (
           <b>
-            <bdi>{post.author}</bdi>
+            <bdi {...(hasArabic(post.author) ? { lang: 'ar' } : {})}>{post.author}</bdi>
           </b>
         )}
         {post.handle !== null && (
@@ -71,12 +72,13 @@ function PostFrame({ view, block, post }: { view: BriefView; block: number; post
       {onlyLink ? (
         <p class="post-note">Only the link is left in the page. Khulasa does not fetch the post for you.</p>
       ) : (
-        <p class="post-text" dir="auto" lang={scriptOf(post.text ?? '')}>
+        // A post's language is not told, its letters are: they choose the face it is set in.
+        <p class="post-text" dir="auto" {...(hasArabic(post.text ?? '') ? { lang: 'ar' } : {})}>
           {post.text}
         </p>
       )}
       <p class="post-foot">
-        <PlaceControl span={span} name={toPostPlaceName(view.article, block)} onShow={view.onShow} />
+        <PlaceControl span={span} name={toPostPlaceName(view.article, block)} show={view.show} onShow={view.onShow} />
         {address !== null && (
           <a class="quiet" href={address} target="_blank" rel="noopener noreferrer">
             Open on {platform} <OutIcon />
@@ -86,6 +88,3 @@ function PostFrame({ view, block, post }: { view: BriefView; block: number; post
     </article>
   );
 }
-
-/** Which face a post is set in: its language is not told, its letters are. «شاهد من دبي» → `ar`. */
-const scriptOf = (text: string): string | undefined => (/\p{Script=Arabic}/u.test(text) ? 'ar' : undefined);

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Statement } from '../article/brief.ts';
 import { textOf } from '../article/text-of.ts';
+import type { Show } from '../session/state.ts';
 import { type BriefView, isSameSpan, translationOf } from './brief-view.ts';
 import { DownIcon, UpIcon } from './icons.tsx';
 import { inLanguage } from './in-language.ts';
@@ -74,11 +75,24 @@ function Speaker({ view, speaker }: { view: BriefView; speaker: number | null })
         {actor.role?.english && <span class="speaker-role">, {actor.role.english}</span>}
       </span>
       {view.show === 'both' && (
-        <bdi class="speaker-original original" {...original}>
-          {actor.name}
-        </bdi>
+        <span class="speaker-aside">
+          <bdi class="speaker-original original" {...original}>
+            {actor.name}
+          </bdi>
+        </span>
       )}
     </h3>
+  );
+}
+
+/** Indirect speech says whose words it is in: Arabic is never slanted, and has no marks there. */
+function Reported({ show }: { readonly show: Show }): VNode {
+  if (show !== 'ar') return <span class="reported"> · in the article’s words</span>;
+  return (
+    <span class="reported" lang="ar">
+      {' '}
+      · بعبارة المقال
+    </span>
   );
 }
 
@@ -94,12 +108,17 @@ function StatementWords({ view, statement }: { view: BriefView; statement: State
     );
   return (
     <div class={`statement${isSameSpan(view.lit, statement.span) ? ' lit' : ''}`}>
-      <p class="verb">
+      <p class="verb" dir={show === 'ar' ? inLanguage(article.language).dir : 'ltr'}>
         <span>
           {verb}
-          {statement.kind === 'indirect' && <span class="reported"> · in the article’s words</span>}
+          {statement.kind === 'indirect' && <Reported show={show} />}
         </span>
-        <PlaceControl span={statement.span} name={toPlaceName(article, statement.span.block)} onShow={view.onShow} />
+        <PlaceControl
+          span={statement.span}
+          name={toPlaceName(article, statement.span.block)}
+          show={show}
+          onShow={view.onShow}
+        />
       </p>
       <Pair
         english={translationOf(view, statement.span)}

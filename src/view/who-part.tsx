@@ -2,17 +2,17 @@ import type { VNode } from 'preact';
 import type { Actor, ActorType } from '../article/brief.ts';
 import type { BriefView } from './brief-view.ts';
 import { BodyIcon, PersonIcon, PlaceIcon } from './icons.tsx';
-import { inLanguage } from './in-language.ts';
+import { inLanguage, nameInLanguage } from './in-language.ts';
 import { MentionStrip } from './mention-strip.tsx';
 import { English } from './name.tsx';
 import { Fold, Part } from './part.tsx';
 import { toTicks } from './ticks.ts';
 
 const GLYPHS = { person: PersonIcon, organisation: BodyIcon, place: PlaceIcon } as const;
-const TYPE_NAMES: Readonly<Record<ActorType, string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
+const TYPE_NAMES: Readonly<Record<ActorType, { readonly english: string; readonly arabic: string }>> = {
+  person: { english: 'Person', arabic: 'شخص' },
+  organisation: { english: 'Organisation', arabic: 'مؤسسة' },
+  place: { english: 'Place', arabic: 'مكان' },
 };
 
 /** The cast as small multiples: name, role, and where in the article each is named and speaks. */
@@ -51,28 +51,24 @@ function ActorRow({ view, actor }: { view: BriefView; actor: Actor }): VNode {
     actor,
     brief.statements.filter((statement) => statement.speaker === index),
   );
-  const arabic = (
-    <p class={english === null ? 'actor-name original' : 'actor-original original'} {...inLanguage(article.language)}>
-      {actor.name}
-    </p>
-  );
+  const original = nameInLanguage(actor.name, article.language);
   return (
-    <article class={`actor${english === null ? ' turned' : ''}`}>
+    <article class="actor" dir={show === 'ar' ? inLanguage(article.language).dir : 'ltr'}>
       <Glyph class="glyph" />
       <div class="actor-words">
-        <span class="unseen">{TYPE_NAMES[actor.type]}: </span>
-        {english === null ? (
-          arabic
-        ) : (
-          <p class="actor-name">
-            <English name={english} />
-          </p>
-        )}
+        <span class="unseen">{TYPE_NAMES[actor.type].english}: </span>
+        <p class="actor-name">
+          {english === null ? <bdi {...original}>{actor.name}</bdi> : <English name={english} />}
+        </p>
         <RoleWords view={view} actor={actor} />
       </div>
       <div class="actor-track">
-        {english !== null && show === 'both' && arabic}
-        <div class="track">
+        {english !== null && show === 'both' && (
+          <p class="actor-original original" {...original}>
+            {actor.name}
+          </p>
+        )}
+        <div class="track" dir="ltr">
           <MentionStrip view={view} of={actor.english?.text ?? actor.name} ticks={ticks} />
           <span class="number" aria-hidden="true">
             {actor.mentions.length}
@@ -86,7 +82,9 @@ function ActorRow({ view, actor }: { view: BriefView; actor: Actor }): VNode {
 /** What the article says an actor is; the type alone where it says nothing. */
 function RoleWords({ view, actor }: { view: BriefView; actor: Actor }): VNode {
   const { role } = actor;
-  if (role === null) return <p class="role">{TYPE_NAMES[actor.type]}</p>;
+  const type = TYPE_NAMES[actor.type];
+  if (role === null)
+    return <p class="role">{view.show === 'ar' ? <bdi lang="ar">{type.arabic}</bdi> : type.english}</p>;
   if (view.show !== 'ar' && role.english !== null) {
     return (
       <p class="role" lang="en">
@@ -95,8 +93,8 @@ function RoleWords({ view, actor }: { view: BriefView; actor: Actor }): VNode {
     );
   }
   return (
-    <p class="role original" {...inLanguage(view.article.language)}>
-      {role.text}
+    <p class="role">
+      <bdi {...nameInLanguage(role.text, view.article.language)}>{role.text}</bdi>
     </p>
   );
 }
