@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { join, relative, sep } from 'node:path';
+import type { Plugin } from 'vite';
 
 /** Licences that a package may bring into the bundles; any other ends the build until somebody has looked at it. */
 export const ALLOWED = [
@@ -37,46 +37,36 @@ const DATA_SOURCE = /@source npm:((?:@[\w.-]+\/)?[\w.-]+)/g;
 
 /**
  * Writes THIRD-PARTY.md, in the package and at the top of the project, from the modules that are really in the
- * bundles: their packages, the packages that data tables name, and what the build tools add. crxjs builds a
- * `?script` import apart, where no plugin can look, so such scripts are built here once more to see their modules.
+ * bundles: their packages, the packages that data tables name, and what the build tools add. crxjs builds a script
+ * for pages apart, where no plugin can look, but leaves the same modules in the bundle as a chunk: without it this
+ * throws, so it stands before the plugin that throws those chunks away.
  */
 export function thirdParty(): Plugin {
-  const scripts = new Set<string>();
   let root = process.cwd();
   return {
     name: PLUGIN,
     apply: 'build',
-    enforce: 'pre',
     configResolved(config) {
       root = config.root;
     },
-    async resolveId(source, importer) {
-      const [path, query] = source.split('?');
-      if (path && importer && query && /\b(script|iife)\b/.test(query)) scripts.add(join(dirname(importer), path));
-      return null;
-    },
     generateBundle: {
       order: 'post',
-      async handler(_options, bundle) {
-        const ids = modulesOf(Object.values(bundle));
-        for (const script of [...scripts].sort()) ids.push(...modulesOf(await buildAlone(root, script)));
+      handler(_options, bundle) {
+        const parts = Object.values(bundle);
+        const ids = parts.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+        for (const { type, fileName } of parts) {
+          const module = join(root, fileName.replace(/\.js$/, '.'));
+          const seen = type === 'chunk' || !/^src\/.*\.js$/.test(fileName) || ids.some((id) => id.startsWith(module));
+          if (!seen) throw new Error(`${PLUGIN}: cannot see what ${fileName} is made from`);
+        }
         const page = toPage(readPackages(root, ids));
         this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.md', source: page });
-        writeFileSync(join(root, 'THIRD-PARTY.md'), page);
+        const copy = join(root, 'THIRD-PARTY.md');
+        // Written only when it changes: two builds at once must not read each other's half.
+        if (!existsSync(copy) || readFileSync(copy, 'utf8') !== page) writeFileSync(copy, page);
       },
     },
   };
-}
-
-function modulesOf(output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): string[] {
-  return output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
-}
-
-async function buildAlone(root: string, entry: string) {
-  const lib = { entry, formats: ['iife' as const], name: 'script', fileName: 'script' };
-  const result = await build({ root, configFile: false, logLevel: 'silent', build: { write: false, lib } });
-  if ('on' in result) throw new Error(`${PLUGIN}: a watcher came back for ${entry}`);
-  return [result].flat().flatMap((one) => one.output);
 }
 
 /** Module ids → the packages they come from, by name. Throws on a licence outside `ALLOWED` or without its text. */
