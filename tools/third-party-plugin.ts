@@ -61,6 +61,7 @@ export function thirdParty(): Plugin {
         }
         const page = toPage(readPackages(root, ids));
         this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.md', source: page });
+        this.emitFile({ type: 'asset', fileName: 'LICENSE', source: readFileSync(join(root, 'LICENSE')) });
         const copy = join(root, 'THIRD-PARTY.md');
         // Written only when it changes: two builds at once must not read each other's half.
         if (!existsSync(copy) || readFileSync(copy, 'utf8') !== page) writeFileSync(copy, page);
