@@ -23,6 +23,8 @@ export interface PanelEffects {
   readonly provider: Provider | null;
   /** Language of the reader, BCP 47; left out: 'en'. */
   readonly language?: string;
+  /** Milliseconds after which a reading is told to take long; left out: eight seconds. */
+  readonly patience?: number;
   /** Whether the panel stands in a private window. */
   readonly isPrivate: boolean;
   /** Asks the browser not to evict what is stored (`navigator.storage.persist`); called at the first pin. */

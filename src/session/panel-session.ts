@@ -1,14 +1,17 @@
 import { analyse } from '../analysis/analyse.ts';
-import type { Article, Reading } from '../article/article.ts';
-import type { ReadMode } from '../article/read-outcome.ts';
+import type { Article, Reading, Span } from '../article/article.ts';
+import type { ReadMode, ReadOutcome } from '../article/read-outcome.ts';
 import { nameBrief } from '../naming/name-brief.ts';
 import type { PanelEffects, PanelLibrary } from './effects.ts';
 import { createPinning } from './pinning.ts';
 import { createStage, type Visit } from './stage.ts';
-import type { PanelActions, PanelState } from './state.ts';
+import type { PanelActions, PanelState, Scene, Show } from './state.ts';
 import { hasBody, isArabic, toOpening } from './to-scene.ts';
 import { createTranslating } from './translating.ts';
 import { cannotAnalyse, cannotRead, cannotReadText, NOTICES, reportOf } from './troubles.ts';
+
+/** Milliseconds of reading after which the person is told that the page takes long. */
+const PATIENCE = 8_000;
 
 /** Why the page beside the panel is another one now. 'access-lost': it may not be read until the icon is clicked. */
 export type PageMove = 'navigation' | 'reload' | 'history' | 'in-page' | 'tab' | 'access-lost';
@@ -30,6 +33,8 @@ export interface PanelSession {
 export function createPanelSession(effects: PanelEffects): PanelSession {
   const stage = createStage(effects.remembered);
   const life = new AbortController();
+  let pageNow = new AbortController();
+  let isOfPage = true;
   const briefOf = effects.analyse ?? ((article: Article) => nameBrief(article, analyse(article)));
 
   let opened: Promise<PanelLibrary> | null = null;
@@ -60,16 +65,11 @@ export function createPanelSession(effects: PanelEffects): PanelSession {
   }
 
   /** From the page to a scene. The last scene goes before anything is waited for. */
-  async function read(mode: ReadMode): Promise<void> {
+  async function read(mode: Exclude<ReadMode, 'selection'>): Promise<void> {
     const visit = leave({ kind: 'reading' });
+    sayWhenLate(visit);
     try {
-      const outcome = await effects.read(mode, visit.signal);
-      if (visit.signal.aborted) return;
-      if (outcome.kind === 'nothing-selected')
-        return stage.play(visit, { kind: 'failed', trouble: cannotRead('read: nothing selected') });
-      const opening = toOpening(outcome, mode);
-      if (opening.kind === 'scene') stage.play(visit, opening.scene);
-      else await present(visit, opening.reading, true);
+      await play(visit, await effects.read(mode, visit.signal), mode);
     } catch (error) {
       stage.play(visit, { kind: 'failed', trouble: cannotRead(reportOf('read', error)) });
     }
@@ -78,35 +78,41 @@ export function createPanelSession(effects: PanelEffects): PanelSession {
   /** Reads beside the scene, which stays where nothing is selected. */
   async function readSelection(): Promise<void> {
     const before = stage.visit;
+    const page = pageNow;
     try {
-      const outcome = await effects.read('selection', before.signal);
+      const outcome = await effects.read('selection', AbortSignal.any([before.signal, page.signal]));
       if (before.signal.aborted) return;
-      if (outcome.kind === 'nothing-selected') return stage.say(NOTICES.nothingSelected);
-      const opening = toOpening(outcome, 'selection');
-      const visit = leave(opening.kind === 'scene' ? opening.scene : { kind: 'reading' });
-      if (opening.kind === 'article') await present(visit, opening.reading, true);
+      if (page.signal.aborted) stage.say(NOTICES.selectAgain);
+      else if (outcome.kind === 'nothing-selected') stage.say(NOTICES.nothingSelected);
+      else await play(leave({ kind: 'reading' }), outcome, 'selection');
     } catch (error) {
-      if (!before.signal.aborted) leave({ kind: 'failed', trouble: cannotRead(reportOf('read selection', error)) });
+      if (before.signal.aborted) return;
+      if (page.signal.aborted) stage.say(NOTICES.selectAgain);
+      else leave({ kind: 'failed', trouble: cannotRead(reportOf('read selection', error)) });
     }
   }
 
   function readPasted(text: string): void {
-    const draft = () => leave({ kind: 'paste', draft: text });
-    let reading: Reading;
     try {
-      reading = effects.readText(text);
+      const reading = effects.readText(text);
+      if (!hasBody(reading)) {
+        leave({ kind: 'paste', draft: text }, false);
+        stage.say(NOTICES.nothingPasted);
+        return;
+      }
+      const visit = leave({ kind: 'reading' }, false);
+      if (!isArabic(reading.verdict.language)) stage.say(NOTICES.pastedNotArabic);
+      void present(visit, reading, false);
     } catch (error) {
-      leave({ kind: 'failed', trouble: cannotReadText(error) });
-      return;
+      leave({ kind: 'failed', trouble: cannotReadText(error) }, false);
     }
-    if (!hasBody(reading)) {
-      draft();
-      stage.say(NOTICES.nothingPasted);
-      return;
-    }
-    const visit = leave({ kind: 'reading' });
-    if (!isArabic(reading.verdict.language)) stage.say(NOTICES.pastedNotArabic);
-    void present(visit, reading, false);
+  }
+
+  async function play(visit: Visit, outcome: ReadOutcome, mode: ReadMode): Promise<void> {
+    if (visit.signal.aborted) return;
+    const opening = toOpening(outcome, mode);
+    if (opening.kind === 'scene') stage.play(visit, opening.scene);
+    else await present(visit, opening.reading, true);
   }
 
   async function present(visit: Visit, { article }: Reading, onPage: boolean): Promise<void> {
@@ -130,19 +136,33 @@ export function createPanelSession(effects: PanelEffects): PanelSession {
     void look(visit);
   }
 
-  function leave(scene: PanelState['scene']): Visit {
-    if (stage.showing()?.lit) effects.clear();
-    return stage.next(scene);
+  /** Ends what is on screen. `ofPage`: pasted text and its brief belong to no page, so its moves leave them alone. */
+  function leave(scene: Scene, ofPage = true): Visit {
+    const lit = stage.showing()?.lit;
+    isOfPage = ofPage;
+    const visit = stage.next(scene);
+    if (lit) effects.clear();
+    return visit;
   }
 
-  /** Pasted text and its brief belong to no page: a move of the page leaves them alone. */
-  const isOfPage = () => stage.state.scene.kind !== 'paste' && stage.showing()?.onPage !== false;
+  /** A page that goes on loading for ever would leave the person with nothing but "reading". */
+  function sayWhenLate(visit: Visit): void {
+    const late = () => {
+      if (!visit.signal.aborted && stage.state.scene.kind === 'reading') stage.say(NOTICES.stillReading);
+    };
+    AbortSignal.timeout(effects.patience ?? PATIENCE).addEventListener('abort', late, { signal: visit.signal });
+  }
 
-  async function showOnPage(...[span]: Parameters<PanelActions['showOnPage']>): Promise<void> {
+  async function showOnPage(span: Span): Promise<void> {
     const { visit } = stage;
     if (!stage.showing()?.onPage) return;
     stage.change(visit, () => ({ lit: span }));
-    const shown = await effects.show(span).catch(() => false);
+    let shown = false;
+    try {
+      shown = await effects.show(span);
+    } catch {
+      // told below: for the person it is the same
+    }
     if (shown || stage.showing(visit)?.lit !== span) return;
     stage.change(visit, () => ({ lit: null }));
     stage.say(NOTICES.notOnPage);
@@ -154,7 +174,11 @@ export function createPanelSession(effects: PanelEffects): PanelSession {
     (...args: A): void => {
       if (life.signal.aborted) return;
       stage.say(null);
-      act(...args);
+      try {
+        void act(...args);
+      } catch {
+        stage.say(NOTICES.didNotWork);
+      }
     };
 
   return {
@@ -166,11 +190,11 @@ export function createPanelSession(effects: PanelEffects): PanelSession {
       readAgain: acting(() => read('auto')),
       readAnyway: acting(() => read('anyway')),
       readSelection: acting(readSelection),
-      openPaste: acting(() => leave({ kind: 'paste', draft: '' })),
+      openPaste: acting(() => leave({ kind: 'paste', draft: '' }, false)),
       readPasted: acting(readPasted),
       back: acting(() => read('auto')),
       showOnPage: acting(showOnPage),
-      setShow: acting((show: PanelState['show']) => {
+      setShow: acting((show: Show) => {
         stage.set({ show });
         effects.remember(show);
       }),
@@ -189,7 +213,10 @@ export function createPanelSession(effects: PanelEffects): PanelSession {
       if (stage.state.scene.kind === 'starting') void read('auto');
     },
     pageChanged(move) {
-      if (life.signal.aborted || !isOfPage()) return;
+      if (life.signal.aborted) return;
+      pageNow.abort();
+      pageNow = new AbortController();
+      if (!isOfPage) return;
       if (move === 'access-lost') leave({ kind: 'no-access' });
       else void read('auto');
     },

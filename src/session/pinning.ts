@@ -89,7 +89,7 @@ export function createPinning({ stage, effects, library, translations }: Options
       const pin = await (await library()).update(before.pin.id, { translations: done });
       if (stage.showing(visit)?.pin === before) put(visit, { kind: 'pinned', pin });
     } catch (error) {
-      if (stage.showing(visit)?.pin === before) sayWhy(error);
+      if (stage.showing(visit)?.pin === before && !busy.has(visit)) sayWhy(error);
     }
   }
 

@@ -15,8 +15,10 @@ export const hasBody = ({ article }: Reading): boolean =>
   article.blocks.some((block) => isBody(block) && block.text.trim() !== '');
 
 /** `mode` decides how strict: 'auto' wants an Arabic article, the others whatever text is there. */
-export function toOpening(outcome: Exclude<ReadOutcome, { kind: 'nothing-selected' }>, mode: ReadMode): Opening {
+export function toOpening(outcome: ReadOutcome, mode: ReadMode): Opening {
   if (outcome.kind === 'failed') return scene({ kind: 'failed', trouble: cannotRead(outcome.report) });
+  if (outcome.kind === 'nothing-selected')
+    return scene({ kind: 'failed', trouble: cannotRead('read: nothing selected') });
   if (outcome.kind !== 'read') return scene(outcome);
   const { reading } = outcome;
   const { verdict } = reading;

@@ -28,7 +28,7 @@ interface Options {
 export function createTranslating({ stage, provider, language, onDone }: Options): Translating {
   /** What is translated of the last article, by span; another article begins with nothing. */
   let known: { article: Article; words: string; done: Map<string, Translation> } | null = null;
-  let readiness: Readiness | null = null;
+  let readiness: Readiness | null = provider ? null : { state: 'unavailable', why: noTranslator.what };
   let job: AbortController | null = null;
 
   const put = (visit: Visit, translation: TranslationState) => stage.change(visit, () => ({ translation }));
@@ -50,7 +50,9 @@ export function createTranslating({ stage, provider, language, onDone }: Options
     const showing = stage.showing(visit);
     if (!provider || !showing) return;
     try {
-      readiness = await provider.probe(pairOf(showing), visit.signal);
+      const answer = await provider.probe(pairOf(showing), visit.signal);
+      if (visit.signal.aborted) return;
+      readiness = answer;
       if (stage.showing(visit)?.translation.kind === 'off') put(visit, { kind: 'off', readiness });
     } catch {
       // the provider promised not to throw; pressing the button will tell
@@ -64,6 +66,7 @@ export function createTranslating({ stage, provider, language, onDone }: Options
     const working = () =>
       put(visit, { kind: 'working', done: doneOf(visit), total: doneOf(visit).length + spans.size });
     let session: Session | null = null;
+    let over = false;
     try {
       session = await opening;
       if (signal.aborted) return;
@@ -72,7 +75,7 @@ export function createTranslating({ stage, provider, language, onDone }: Options
         signal,
         onItem(id, text) {
           const span = spans.get(id);
-          if (signal.aborted || !span || text === null || known?.article !== article) return;
+          if (over || signal.aborted || !span || text === null || known?.article !== article) return;
           spans.delete(id);
           known.done.set(id, { span, language, text, provider: by.id, locality: by.locality });
           working();
@@ -85,7 +88,8 @@ export function createTranslating({ stage, provider, language, onDone }: Options
     } catch (error) {
       if (!signal.aborted) put(visit, { kind: 'failed', trouble: cannotTranslate(error), done: doneOf(visit) });
     } finally {
-      session?.close();
+      over = true;
+      closeQuietly(session);
       if (!visit.signal.aborted) onDone(visit, doneOf(visit));
     }
   }
@@ -96,6 +100,7 @@ export function createTranslating({ stage, provider, language, onDone }: Options
       if (!showing) return;
       const words = JSON.stringify(showing.article.blocks);
       known = { article: showing.article, words, done: known?.words === words ? known.done : new Map() };
+      if (!provider) put(visit, { kind: 'off', readiness });
       settle(visit);
       void probe(visit);
     },
@@ -137,4 +142,12 @@ export function createTranslating({ stage, provider, language, onDone }: Options
     },
     doneOf,
   };
+}
+
+function closeQuietly(session: Session | null): void {
+  try {
+    session?.close();
+  } catch {
+    // what it made is here already; a session that cannot close is nothing to trouble a reader with
+  }
 }

@@ -5,6 +5,9 @@ import type { Trouble } from './state.ts';
 
 export const NOTICES = {
   nothingSelected: 'Nothing is selected. Select some text on the page, then press “Read my selection” again.',
+  selectAgain: 'The page changed meanwhile. Select the text again, then press “Read my selection”.',
+  stillReading: 'The page is still loading. The brief comes when it is there; “Read again” tries at once.',
+  didNotWork: 'That did not work. Try again, or close the panel and open it once more.',
   nothingPasted: 'There is no text to read. Paste at least one sentence.',
   pastedNotArabic: 'This text does not look Arabic, so little may be found in it.',
   notOnPage: 'That place is not on the page any more. Read the page again to see what it says now.',
