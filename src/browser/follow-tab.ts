@@ -1,43 +1,49 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 
-/** The tab that a panel speaks for, and how to hear that another page stands there. */
+/** What happened to the tab of a panel: its page begins to go, has come, or another tab stands there now. */
+export type TabEvent = 'loading' | 'complete' | 'switched';
+
+/** The tab that a panel speaks for; null where it is gone. */
 export interface FollowedTab {
-  /** The tab now; null before it is known or where it is gone. */
-  readonly id: () => number | null;
+  readonly id: number | null;
 }
 
 /**
  * Follows the tab of a panel. With a tab in the panel's address (`?tab=7`) it is that one for good, else the active tab
- * of the panel's own window. `onChange` is told of every load, move and switch, and once at the start.
+ * of the panel's own window.
  */
-export async function followTab(address: string, onChange: () => void, signal: AbortSignal): Promise<FollowedTab> {
+export async function followTab(
+  address: string,
+  onEvent: (event: TabEvent) => void,
+  signal: AbortSignal,
+): Promise<FollowedTab> {
   const fixed = readTabId(address);
-  const window = fixed === null ? (await browser.windows.getCurrent()).id : undefined;
-  let id = fixed ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
+  const ownWindow = (await browser.windows.getCurrent()).id;
+  const active = fixed === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
+  let id = fixed ?? active[0]?.id ?? null;
 
-  const updated = (tabId: number, change: { status?: string; url?: string }) => {
-    if (tabId === id && (change.status === 'loading' || change.url !== undefined)) onChange();
+  const update = (tabId: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+    if (tabId === id && (status === 'loading' || status === 'complete')) onEvent(status);
   };
-  const loaded = (tabId: number, change: { status?: string }) => {
-    if (tabId === id && change.status === 'complete') onChange();
+  const activate = ({ tabId, windowId }: Tabs.OnActivatedActiveInfoType) => {
+    if (fixed !== null || windowId !== ownWindow || tabId === id) return;
+    id = tabId;
+    onEvent('switched');
   };
-  const activated = (active: { tabId: number; windowId: number }) => {
-    if (fixed !== null || active.windowId !== window || active.tabId === id) return;
-    id = active.tabId;
-    onChange();
-  };
-  browser.tabs.onUpdated.addListener(updated);
-  browser.tabs.onUpdated.addListener(loaded);
-  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(update);
+  browser.tabs.onActivated.addListener(activate);
   signal.addEventListener('abort', () => {
-    browser.tabs.onUpdated.removeListener(updated);
-    browser.tabs.onUpdated.removeListener(loaded);
-    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(update);
+    browser.tabs.onActivated.removeListener(activate);
   });
-  return { id: () => id };
+  return {
+    get id() {
+      return id;
+    },
+  };
 }
 
-/** `?tab=7 → 7`, anything else → null. */
+/** `…/panel.html?tab=7 → 7`, anything else → null. */
 export function readTabId(address: string): number | null {
   const tab = new URL(address).searchParams.get('tab');
   return tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;

@@ -11,17 +11,21 @@ const PAGE = 'src/entries/panel.html';
 export function openPanel(tabId: number): void {
   const path = `${PAGE}?tab=${tabId}`;
   const inTab = () => void browser.tabs.create({ url: browser.runtime.getURL(path), openerTabId: tabId });
-  if (hasSidePanel()) {
-    void chrome.sidePanel.setOptions({ tabId, path, enabled: true });
-    chrome.sidePanel.open({ tabId }).catch(inTab);
-  } else if (hasSidebar()) browser.sidebarAction.open().catch(inTab);
+  const sidePanel = findSidePanel();
+  if (sidePanel) {
+    void sidePanel.setOptions({ tabId, path, enabled: true });
+    sidePanel.open({ tabId }).catch(inTab);
+  } else if ('sidebarAction' in browser) browser.sidebarAction.open().catch(inTab);
   else inTab();
 }
 
 /** Takes the panel away from every tab that did not ask for it. */
 export function closePanelByDefault(): void {
-  if (hasSidePanel()) void chrome.sidePanel.setOptions({ enabled: false });
+  void findSidePanel()?.setOptions({ enabled: false });
 }
 
-const hasSidePanel = () => typeof chrome !== 'undefined' && 'sidePanel' in chrome && 'open' in chrome.sidePanel;
-const hasSidebar = () => 'sidebarAction' in browser && 'open' in browser.sidebarAction;
+/** Chrome's side panel, where this browser has one that can be opened by a click. */
+function findSidePanel(): typeof chrome.sidePanel | null {
+  const found = typeof chrome !== 'undefined' && 'sidePanel' in chrome ? chrome.sidePanel : null;
+  return found && 'open' in found ? found : null;
+}

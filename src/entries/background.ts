@@ -7,12 +7,14 @@ import { createMenus } from '../browser/menus.ts';
 import { answer } from '../browser/messages.ts';
 import { closePanelByDefault } from '../browser/panel.ts';
 import { clearTab, readTab, showInTab } from '../browser/reader.ts';
+import { matchPatterns } from '../sites/site-of.ts';
+import { SITES } from '../sites/sites.ts';
 import content from './content.ts?iife';
 import detect from './detect.ts?iife';
 
 const clicks = hearClicks();
 closePanelByDefault();
-keepDetector(detect);
+keepDetector(detect, matchPatterns());
 
 answer({
   read: ({ tab, mode }) => readTab(tab, mode, content),
@@ -26,6 +28,9 @@ answer({
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();
-  void lightOnArticles([], (size) => `/icons/${size}-on.png`);
+  void lightOnArticles(
+    SITES.flatMap((site) => site.hosts),
+    (size) => `/icons/${size}-on.png`,
+  );
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/entries/welcome.html') });
 });

@@ -1,1 +1,60 @@
-document.title = 'x';
+import { render } from 'preact';
+import { followTab } from '../browser/follow-tab.ts';
+import { answer, call } from '../browser/messages.ts';
+import { isPrivateWindow, openOptions, openPage } from '../browser/pages.ts';
+import { readRoot } from '../browser/root.ts';
+import { readSettings, saveSettings } from '../browser/settings.ts';
+import { createTabReader } from '../browser/tab-reader.ts';
+import { openLibrary } from '../library/open-library.ts';
+import { readText } from '../page/read-text.ts';
+import { createPanelSession } from '../session/panel-session.ts';
+import { chromeTranslator } from '../translate/chrome-translator.ts';
+import { Panel } from '../view/panel.tsx';
+import '../view/styles/panel.css';
+
+const life = new AbortController();
+window.addEventListener('pagehide', () => life.abort());
+
+const [isPrivate, settings] = await Promise.all([isPrivateWindow(), readSettings()]);
+const tab = await followTab(location.href, (event) => moved(event), life.signal);
+const page = createTabReader(tab);
+
+const session = createPanelSession({
+  read: page.read,
+  show: page.show,
+  clear: page.clear,
+  readText,
+  library: () => openLibrary({ indexedDB, IDBKeyRange, now: () => new Date() }),
+  provider: chromeTranslator(),
+  isPrivate,
+  persist: () => navigator.storage.persist(),
+  remembered: settings.show,
+  remember: (show) => void saveSettings({ show }),
+  openLibrary: () => void openPage('library'),
+  openOptions: () => void openOptions(),
+});
+
+const root = readRoot();
+const draw = () => render(<Panel state={session.state} actions={session.actions} />, root);
+session.subscribe(draw);
+draw();
+
+function moved(event: 'loading' | 'complete' | 'switched'): void {
+  if (event === 'loading') page.leave();
+  if (event !== 'complete' || page.mayHaveMore()) session.pageChanged(event === 'switched' ? 'tab' : 'navigation');
+}
+
+answer({
+  clicked({ tab: id, mode }) {
+    if (id !== tab.id) return;
+    if (mode === 'selection') session.actions.readSelection();
+    else session.clicked();
+  },
+  moved(_, from) {
+    if (from.tab === tab.id) session.pageChanged('in-page');
+  },
+});
+
+const wanted = tab.id === null ? 'auto' : await call('wanted', { tab: tab.id });
+if (wanted === 'selection') session.actions.readSelection();
+else session.start();

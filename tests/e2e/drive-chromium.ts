@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { findBrowser } from '../../tools/find-browser.ts';
+import { type Drive, type DriveOptions, type Tab, until, type View } from './drive.ts';
+import { serveSite } from './serve-site.ts';
+
+const PANEL = 'src/entries/panel.html';
+
+interface ChromiumTab extends Tab {
+  readonly page: Page;
+}
+
+/** Chromium with the extension, its real toolbar click and its real side panel. */
+export async function driveChromium(options: DriveOptions): Promise<Drive> {
+  const program = findBrowser('chrome');
+  if (!program) throw new Error('no Chrome or Chromium found');
+  const netLog = join(options.profile, 'net-log.json');
+  allowBefore(options);
+  let { browser, id, worker } = await launch(program, options, netLog);
+
+  const pageOf = (tab: Tab) => (tab as ChromiumTab).page;
+  const tabId = async (tab: Tab) => {
+    await pageOf(tab).bringToFront();
+    return Number(await ask('chrome.tabs.query({active: true, lastFocusedWindow: true}).then(([tab]) => tab.id)'));
+  };
+  /** The service worker sleeps and is another one after; ask for it each time. */
+  const ask = async (expression: string): Promise<unknown> => {
+    worker = await findWorker(browser, id);
+    return worker.evaluate(expression);
+  };
+
+  const openTab = async (): Promise<ChromiumTab> => {
+    const page = await browser.newPage();
+    await serveSite(page, options.site);
+    if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    return toTab(page);
+  };
+
+  return {
+    kind: 'chrome',
+    async open(address) {
+      const tab = await openTab();
+      await tab.go(address);
+      return tab;
+    },
+    async click(tab) {
+      await pageOf(tab).bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is gone');
+      await pageOf(tab).triggerExtensionAction(extension);
+    },
+    async panel(tab) {
+      const end = `${PANEL}?tab=${await tabId(tab)}`;
+      return toView(await toPage(await until('the side panel', async () => findTarget(browser, end)), options));
+    },
+    async extensionPage(path) {
+      const tab = await openTab();
+      await tab.go(`chrome-extension://${id}/${path}`);
+      return tab;
+    },
+    async findExtensionPage(part) {
+      return toView(await toPage(await until(part, async () => findTarget(browser, part)), options));
+    },
+    async badge(tab) {
+      return String(await ask(`chrome.action.getBadgeText({tabId: ${await tabId(tab)}})`));
+    },
+    async sayYes() {},
+    async ownRequests() {
+      return readOwnRequests(netLog, id);
+    },
+    async restart() {
+      await browser.close();
+      ({ browser, id, worker } = await launch(program, options, netLog));
+    },
+    async close() {
+      await browser.close();
+    },
+  };
+}
+
+async function launch(program: string, options: DriveOptions, netLog: string) {
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    userDataDir: options.profile,
+    args: [
+      '--no-sandbox',
+      '--window-size=1280,900',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-US',
+      `--log-net-log=${netLog}`,
+      ...(options.dark ? ['--force-dark-mode'] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const worker = await findWorker(browser, id);
+  await until(
+    'the background to listen',
+    () => worker.evaluate('chrome.action.onClicked.hasListeners()') as Promise<boolean>,
+  );
+  return { browser, id, worker };
+}
+
+async function findWorker(browser: Browser, id: string): Promise<WebWorker> {
+  const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+  const worker = await (await browser.waitForTarget(isOurs)).worker();
+  if (!worker) throw new Error('the service worker cannot be reached');
+  return worker;
+}
+
+const findTarget = (browser: Browser, part: string) => browser.targets().find((target) => target.url().includes(part));
+
+async function toPage(target: Target, options: DriveOptions): Promise<Page> {
+  const page = await target.asPage();
+  if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  return page;
+}
+
+function toView(page: Page): View {
+  return { run: (expression) => page.evaluate(expression), picture: () => page.screenshot() };
+}
+
+function toTab(page: Page): ChromiumTab {
+  const wait = { waitUntil: 'load' } as const;
+  return {
+    page,
+    ...toView(page),
+    go: async (address) => void (await page.goto(address, wait)),
+    reload: async () => void (await page.reload(wait)),
+    back: async () => void (await page.goBack(wait)),
+    activate: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/**
+ * Writes into a new profile that these origins were allowed before. Chromium's question is a window of its own that
+ * neither CDP nor keys reach when headless; to a repeated request it says yes by itself.
+ */
+function allowBefore({ profile, extension, allowed = [] }: DriveOptions): void {
+  const file = join(profile, 'Default', 'Secure Preferences');
+  if (allowed.length === 0 || existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const permissions = { api: [], explicit_host: allowed, manifest_permissions: [], scriptable_host: [] };
+  const settings = {
+    [readId(extension)]: { granted_permissions: permissions, runtime_granted_permissions: permissions },
+  };
+  writeFileSync(file, JSON.stringify({ extensions: { settings } }));
+}
+
+/** The id that follows from the manifest's key: the first 128 bits of its hash, in the letters a to p. */
+function readId(extension: string): string {
+  const { key } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { key: string };
+  const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** What the browser's own network log says our extension asked for. */
+function readOwnRequests(file: string, id: string): string[] {
+  if (!existsSync(file)) return [];
+  const own = [...readFileSync(file, 'utf8').matchAll(/"initiator":"([^"]*)"[^{}]*"url":"(https?:[^"]*)"/g)];
+  return own.flatMap(([, initiator, url]) => (initiator?.includes(id) && url ? [url] : []));
+}

@@ -1,0 +1,86 @@
+import type { BrowserKind } from '../../tools/find-browser.ts';
+
+/** A page of any kind that a test can look at: a web page's tab, a page of the extension, the panel itself. */
+export interface View {
+  /** Runs an expression in the page; what it gives must be JSON. A promise is awaited. */
+  run(expression: string): Promise<unknown>;
+  /** A picture of what is on screen there (PNG). */
+  picture(): Promise<Uint8Array>;
+}
+
+/** A tab with a web page. */
+export interface Tab extends View {
+  /** Loads an address; pages come from `serve` or not at all. */
+  go(address: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  /** Makes it the active tab of its window. */
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One request that the extension itself made. */
+export type OwnRequest = string;
+
+/** A real browser with the extension in it. Chromium and Firefox are driven alike through this. */
+export interface Drive {
+  readonly kind: BrowserKind;
+  /** A new active tab at an address. */
+  open(address: string): Promise<Tab>;
+  /** Clicks the real toolbar icon with this tab active. */
+  click(tab: Tab): Promise<void>;
+  /** The real panel that is on screen for this tab: Chrome's side panel, Firefox's sidebar. Rejects where there is none. */
+  panel(tab: Tab): Promise<View>;
+  /** A page of the extension in a tab of its own, e.g. 'src/entries/library.html'. */
+  extensionPage(path: string): Promise<Tab>;
+  /** The page of the extension that is open in some tab and whose address has this part; waits for it. */
+  findExtensionPage(part: string): Promise<View>;
+  /** The text on the icon's badge for a tab. */
+  badge(tab: Tab): Promise<string>;
+  /** Says yes to the browser's question about access to sites, where it asks one (see `allowed`). */
+  sayYes(): Promise<void>;
+  /** Addresses of http(s) that the extension itself asked for so far. */
+  ownRequests(): Promise<readonly OwnRequest[]>;
+  /** Closes the browser and starts it again with the same profile and extension. Old tabs and views are dead. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Pages under their real addresses: what is not in it does not exist. */
+export type Site = ReadonlyMap<string, string>;
+
+/** Where a browser runs and what it shows. */
+export interface DriveOptions {
+  readonly profile: string;
+  readonly extension: string;
+  readonly site: Site;
+  /** Origins that Chromium takes as allowed before: it then grants them without its question, which nothing can press. */
+  readonly allowed?: readonly string[];
+  readonly dark?: boolean;
+  readonly headless?: boolean;
+}
+
+/** Waits until a question has an answer; rejects with the last trouble and what it was about. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  timeout = 8000,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  let trouble = '';
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== null && answer !== undefined && answer !== false) return answer;
+    } catch (error) {
+      trouble = `: ${error instanceof Error ? error.message : String(error)}`;
+    }
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}${trouble}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+/** The page of an address without its fragment, for request interception; null where the site has none. */
+export function pageAt(site: Site, address: string): string | null {
+  return site.get(address.replace(/#.*$/, '')) ?? null;
+}

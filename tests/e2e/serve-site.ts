@@ -1,0 +1,17 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { pageAt, type Site } from './drive.ts';
+
+/** Answers the requests of a tab from a site; everything else fails as if there were no network. */
+export async function serveSite(page: Page, site: Site): Promise<void> {
+  page.on('request', (request) => {
+    void respond(request, site).catch(() => {});
+  });
+  await page.setRequestInterception(true);
+}
+
+async function respond(request: HTTPRequest, site: Site): Promise<void> {
+  if (!/^https?:/.test(request.url())) return request.continue();
+  const body = pageAt(site, request.url());
+  if (body === null) return request.abort();
+  return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+}
