@@ -31,7 +31,12 @@ function tests(name, args) {
   total.passed += counts.numPassedTests ?? 0;
   total.failed += counts.numFailedTests ?? 0;
   total.skipped += (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0);
-  if ((status !== 0 && !counts.numFailedTests) || counts.numTotalTests === 0) {
+  // A file that could not be set up fails as a whole, with its tests unrun.
+  const broken = (counts.testResults ?? []).filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  );
+  total.failed += broken.length;
+  if ((status !== 0 && !counts.numFailedTests && broken.length === 0) || counts.numTotalTests === 0) {
     total.failed += 1;
     console.log(`✗ ${name}: the run itself failed`);
   }
