@@ -74,6 +74,7 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
       await browser.close();
       ({ browser, id, worker } = await launch(program, options, netLog));
     },
+    ended: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
     },

@@ -85,6 +85,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
       await firefox.browser.close();
       firefox = await launch(program, options);
     },
+    ended: () => new Promise((resolve) => void firefox.browser.once('disconnected', () => resolve())),
     async close() {
       await firefox.browser.close();
     },

@@ -43,6 +43,8 @@ export interface Drive {
   ownRequests(): Promise<readonly OwnRequest[]>;
   /** Closes the browser and starts it again with the same profile and extension. Old tabs and views are dead. */
   restart(): Promise<void>;
+  /** Resolves when the browser has gone, closed by whoever. */
+  ended(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,7 +55,8 @@ export type Site = ReadonlyMap<string, string>;
 export interface DriveOptions {
   readonly profile: string;
   readonly extension: string;
-  readonly site: Site;
+  /** Null: the real network. */
+  readonly site: Site | null;
   /** Origins that Chromium takes as allowed before: it then grants them without its question, which nothing can press. */
   readonly allowed?: readonly string[];
   readonly dark?: boolean;

@@ -2,7 +2,8 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { pageAt, type Site } from './drive.ts';
 
 /** Answers the requests of a tab from a site; everything else fails as if there were no network. */
-export async function serveSite(page: Page, site: Site): Promise<void> {
+export async function serveSite(page: Page, site: Site | null): Promise<void> {
+  if (!site) return;
   page.on('request', (request) => {
     void respond(request, site).catch(() => {});
   });
