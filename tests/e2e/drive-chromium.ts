@@ -90,7 +90,8 @@ async function launch(program: string, options: DriveOptions, netLog: string) {
     defaultViewport: null,
     userDataDir: options.profile,
     args: [
-      '--no-sandbox',
+      // Chromium has no sandbox to give root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--window-size=1280,900',
       '--no-first-run',
       '--disable-background-networking',
