@@ -2,11 +2,10 @@ import type { Reading, Span } from '../article/article.ts';
 import type { ReadMode, ReadOutcome } from '../article/read-outcome.ts';
 import { untilQuiet, watchMoves } from './watch-moves.ts';
 
-/** What the reader of a page needs from the room that knows pages. */
-export interface PageDoor {
-  /** The article that stands in the document now, and where each of its spans is. */
-  read(mode: ReadMode): { readonly reading: Reading; readonly rangeOf: (span: Span) => Range | null } | null;
-}
+/** The article that stands in the document now, and where each of its spans is; null where nothing is selected. */
+export type ReadDocument = (
+  mode: ReadMode,
+) => { readonly reading: Reading; readonly rangeOf: (span: Span) => Range | null } | null;
 
 /** One document's reader: answers the background, and knows which article its last answer was about. */
 export interface PageReader {
@@ -18,7 +17,11 @@ export interface PageReader {
 const MARK = 'khulasa';
 
 /** `onMove` is told the new document id when another article comes to stand in the same document. */
-export function createPageReader(door: PageDoor, onMove: (id: string) => void, signal: AbortSignal): PageReader {
+export function createPageReader(
+  readDocument: ReadDocument,
+  onMove: (id: string) => void,
+  signal: AbortSignal,
+): PageReader {
   let id = newId();
   let rangeOf: (span: Span) => Range | null = () => null;
   let settled = Promise.resolve();
@@ -40,7 +43,7 @@ export function createPageReader(door: PageDoor, onMove: (id: string) => void, s
     async read(mode) {
       if (document.contentType === 'application/pdf') return { kind: 'restricted', page: 'pdf' };
       await settled;
-      const found = door.read(mode);
+      const found = readDocument(mode);
       if (!found) return { kind: 'nothing-selected' };
       rangeOf = found.rangeOf;
       return { kind: 'read', reading: found.reading, document: id };

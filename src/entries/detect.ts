@@ -1,10 +1,11 @@
-import { watchMoves } from '../browser/watch-moves.ts';
+import { untilQuiet, watchMoves } from '../browser/watch-moves.ts';
+import { detectArticle } from '../page/is-article-page.ts';
 
-const tellBackground = () => {
-  const article = document.documentElement.lang === 'ar';
+/** The detector on granted sites: answers one question and loads nothing. No polyfill, so that it stays tiny. */
+function tellBackground(): void {
   // The extension may have been updated or removed under the page.
-  chrome.runtime?.sendMessage({ name: 'detected', ask: { article } }).catch(() => {});
-};
+  chrome.runtime?.sendMessage({ name: 'detected', ask: { article: detectArticle(document) } }).catch(() => {});
+}
 
 tellBackground();
-watchMoves(window, tellBackground, new AbortController().signal);
+watchMoves(window, () => void untilQuiet(document).then(tellBackground), new AbortController().signal);

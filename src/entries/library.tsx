@@ -1,1 +1,1 @@
-document.title = 'x';
+document.title = 'Khulasa: pins';
