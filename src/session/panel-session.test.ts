@@ -160,6 +160,19 @@ describe('selection and pasted text', () => {
     expect(session.state.notice).toBeNull();
   });
 
+  it('nothing selected when the panel opens: the page is read', async () => {
+    const { session, reads } = panelHarness();
+    session.actions.readSelection();
+    expect(kind(session)).toBe('reading');
+    reads[0]?.resolve({ kind: 'nothing-selected' });
+    await settle();
+    expect(session.state.notice).toBe(NOTICES.nothingSelected);
+    expect(reads[1]?.about).toBe('auto');
+    reads[1]?.resolve(read(1));
+    await settle();
+    expect(kind(session)).toBe('showing');
+  });
+
   it('a selection is read as it is', async () => {
     const { session, reads } = await showingHarness();
     session.actions.readSelection();

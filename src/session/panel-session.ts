@@ -77,14 +77,17 @@ export function createPanelSession(effects: PanelEffects): PanelSession {
 
   /** Reads beside the scene, which stays where nothing is selected. */
   async function readSelection(): Promise<void> {
-    const before = stage.visit;
+    const isFirst = stage.state.scene.kind === 'starting';
+    const before = isFirst ? leave({ kind: 'reading' }) : stage.visit;
     const page = pageNow;
     try {
       const outcome = await effects.read('selection', AbortSignal.any([before.signal, page.signal]));
       if (before.signal.aborted) return;
       if (page.signal.aborted) stage.say(NOTICES.selectAgain);
-      else if (outcome.kind === 'nothing-selected') stage.say(NOTICES.nothingSelected);
-      else await play(leave({ kind: 'reading' }), outcome, 'selection');
+      else if (outcome.kind === 'nothing-selected') {
+        if (isFirst) void read('auto'); // there is no scene to stay with
+        stage.say(NOTICES.nothingSelected);
+      } else await play(leave({ kind: 'reading' }), outcome, 'selection');
     } catch (error) {
       if (before.signal.aborted) return;
       if (page.signal.aborted) stage.say(NOTICES.selectAgain);

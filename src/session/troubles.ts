@@ -57,19 +57,19 @@ export const noTranslator: Trouble = {
 
 export const cannotTranslate = (error: unknown): Trouble => ({
   what: 'The translator did not work.',
-  todo: 'Press “Translate” to try again. The Arabic stays, and so does what is translated already.',
+  todo: 'Try again; what is translated already stays.',
   report: reportOf('translate', error),
 });
 
 export const partlyTranslated = (failed: number, total: number): Trouble => ({
   what: `${failed} of ${total} lines could not be translated.`,
-  todo: 'Press “Translate” to try those again.',
+  todo: 'Try again to translate the rest.',
   report: `translate: ${failed} of ${total} items failed`,
 });
 
 export const translationStopped: Trouble = {
   what: 'The translation was stopped.',
-  todo: 'Press “Translate” to go on where it stopped.',
+  todo: 'Try again to go on where it stopped.',
   report: 'translate: stopped by the person',
 };
 
