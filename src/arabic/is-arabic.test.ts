@@ -18,10 +18,14 @@ describe('languageOf', () => {
   it('says nothing of other scripts, of too little text, of a page that merely quotes Arabic', () => {
     expect(languageOf('The ministry announced a new dam.')).toBeNull();
     expect(languageOf('نعم')).toBeNull();
-    expect(languageOf(`${'The ministry announced a new dam in the south of the country. '.repeat(3)} سد جديد في المحافظة`)).toBeNull();
+    expect(
+      languageOf(`${'The ministry announced a new dam in the south of the country. '.repeat(3)} سد جديد في المحافظة`),
+    ).toBeNull();
   });
 
   it('holds through marks, tatweel and foreign names', () => {
-    expect(isArabic('قـــال رئيسُ شركةِ «بيجو» ڤيليپ إنّ المصنع الجديد سيفتح أبوابه في المدينة الصناعية قبل نهاية العام.')).toBe(true);
+    expect(
+      isArabic('قـــال رئيسُ شركةِ «بيجو» ڤيليپ إنّ المصنع الجديد سيفتح أبوابه في المدينة الصناعية قبل نهاية العام.'),
+    ).toBe(true);
   });
 });

@@ -23,7 +23,8 @@ function formWeight(word: string): number {
 
 /** The language whose own letters a text uses most; Persian where only the letters it shares with others occur. */
 function foreignLanguage(letters: readonly string[]): ForeignLanguage {
-  const own = (language: ForeignLanguage) => letters.filter((letter) => FOREIGN_LETTERS[language].includes(letter)).length;
+  const own = (language: ForeignLanguage) =>
+    letters.filter((letter) => FOREIGN_LETTERS[language].includes(letter)).length;
   const ranked = (['ur', 'ckb', 'ps', 'ug'] as const).map((language) => ({ language, count: own(language) }));
   const best = ranked.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count > letters.length * 0.02 ? best.language : 'fa';

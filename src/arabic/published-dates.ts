@@ -25,7 +25,9 @@ function toOffset(zone: string): string {
  * `2020-06-03T03:01+0400 → 2020-06-03T03:01:00+04:00`, `٢٠٢٢-٠١-٠٥ → 2022-01-05`, `2020-12-01 02:00:00 → 2020-12-01`
  */
 export function toPublished(value: string): string | null {
-  const text = westernDigits(value).replace(/\p{Cf}/gu, '').trim();
+  const text = westernDigits(value)
+    .replace(/\p{Cf}/gu, '')
+    .trim();
   if (text.length > 40) return null;
   const slashed = SLASHED.exec(text);
   if (slashed) return toIsoDay(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
@@ -40,7 +42,10 @@ export function toPublished(value: string): string | null {
 
 /** `Tue, 24 Nov 2020 10:05:00 GMT → 2020-11-24T10:05:00Z`, as HTTP and feeds write it. */
 function toRfcDate(text: string): string | null {
-  const found = /^(?:[A-Z][a-z]{2},? )?(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})(?: (\d{2}:\d{2}(?::\d{2})?) ?(Z|GMT|UTC|[+-]\d{4}))?$/.exec(text);
+  const found =
+    /^(?:[A-Z][a-z]{2},? )?(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})(?: (\d{2}:\d{2}(?::\d{2})?) ?(Z|GMT|UTC|[+-]\d{4}))?$/.exec(
+      text,
+    );
   const month = found ? monthOfEnglish(found[2] ?? '') : null;
   if (!found || !month) return null;
   const day = toIsoDay(Number(found[3]), month, Number(found[1]));
@@ -57,7 +62,8 @@ export function monthOfEnglish(name: string): number | null {
 
 /** `January 5, 2022 → 2022-01-05`, as a post's signature writes it; also `5 January 2022` and `5 يناير 2022`. */
 export function toSignatureDay(text: string): string | null {
-  const english = /([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})/.exec(text) ?? /(\d{1,2}) ([A-Za-z]{3,9})\.?,? (\d{4})/.exec(text);
+  const english =
+    /([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})/.exec(text) ?? /(\d{1,2}) ([A-Za-z]{3,9})\.?,? (\d{4})/.exec(text);
   if (english) {
     const [name = '', day = ''] = /\d/.test(english[1] ?? '') ? [english[2], english[1]] : [english[1], english[2]];
     const month = monthOfEnglish(name);
@@ -69,8 +75,13 @@ export function toSignatureDay(text: string): string | null {
 const NAME_OF_MONTH = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
 const ANY_MONTH = [...NAME_OF_MONTH.keys()].sort((a, b) => b.length - a.length).join('|');
 const SECOND_NAME = `(?:\\s*[/(،-]\\s*(?:${ANY_MONTH})\\s*\\)?)?`; // كانون الثاني/ يناير
-const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})\\s*(?:من\\s+)?[،,-]?\\s*(${ANY_MONTH})${SECOND_NAME}\\s*[،,-]?\\s*(\\d{4})(?!\\d)`);
-const MONTH_FIRST = new RegExp(`(?<![\\p{L}])(${ANY_MONTH})${SECOND_NAME}\\s+(\\d{1,2})\\s*[،,]?\\s*(\\d{4})(?!\\d)`, 'u');
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})\\s*(?:من\\s+)?[،,-]?\\s*(${ANY_MONTH})${SECOND_NAME}\\s*[،,-]?\\s*(\\d{4})(?!\\d)`,
+);
+const MONTH_FIRST = new RegExp(
+  `(?<![\\p{L}])(${ANY_MONTH})${SECOND_NAME}\\s+(\\d{1,2})\\s*[،,]?\\s*(\\d{4})(?!\\d)`,
+  'u',
+);
 const FIGURES = /(?<!\d)(\d{1,4})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?!\d)/;
 const CLOCK = /(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?(?:\s*(ص|صباحا|م|مساء|am|pm)(?![\p{L}]))?/iu;
 

@@ -1,0 +1,96 @@
+import type { Post } from '../article/article.ts';
+import { linkPost, withWords } from './embeds/post.ts';
+import { postOfUrl } from './embeds/read-post.ts';
+import { findSignature, mediaOf, wordsOf } from './embeds/signature.ts';
+
+/** A line of pasted text, or several of them that were one post. */
+export type Line = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'post'; readonly post: Post };
+
+/** A line in other than Arabic letters: in an Arabic article a sign of a quoted post, with other signs beside it. */
+const isForeign = (line: string): boolean => {
+  const arabic = line.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin > arabic;
+};
+
+const ADDRESS = /^https?:\/\/\S+$/;
+const LINES_BEFORE = 4;
+
+/** Whether a line carries what only posts carry: a picture's address of X, or hashtags in a foreign line. */
+const isPostLine = (line: string): boolean =>
+  mediaOf(line) !== null || (isForeign(line) && /(?:^|\s)[#@]\w/.test(line));
+
+/** The address that opens a flattened post: its status link; its picture; its author. */
+function addressOf(text: string, handle: string | null): Post {
+  const status = text
+    .match(/https?:\/\/\S+/g)
+    ?.map(postOfUrl)
+    .find((post) => post?.id);
+  const url = mediaOf(text) ?? (handle ? `https://x.com/${handle}` : '');
+  return status ?? linkPost('x', null, url, handle);
+}
+
+function toPost(lines: readonly string[]): Post {
+  const all = lines.join('\n');
+  const signature = findSignature(all);
+  const words = signature ? `${all.slice(0, signature.start)}\n${all.slice(signature.end)}` : all;
+  const { author = null, handle = null, date = null } = signature ?? {};
+  return withWords(addressOf(all, handle), { author, handle, date, text: wordsOf(words) });
+}
+
+/** Where the words before a signature begin: foreign lines, and lines that only posts have. */
+function startOf(lines: readonly string[], signature: number, from: number): number {
+  let start = signature;
+  while (start > from && signature - start < LINES_BEFORE) {
+    const line = lines[start - 1] ?? '';
+    if (!isForeign(line) && !isPostLine(line)) break;
+    start--;
+  }
+  return start === signature && start > from ? start - 1 : start; // a post in Arabic: the one line above
+}
+
+/** Where a post goes on after its signature: the rest of its words, up to the picture's address that ends it. */
+function endOf(lines: readonly string[], signature: number, isEnded: boolean): number {
+  if (isEnded) return signature + 1;
+  for (let next = signature + 1; next <= signature + LINES_BEFORE; next++) {
+    const line = lines[next];
+    if (line === undefined || findSignature(line) || (!isForeign(line) && !isPostLine(line))) break;
+    if (mediaOf(line)) return next + 1;
+  }
+  return signature + 1;
+}
+
+/**
+ * Finds the posts that copying a page has flattened into its text. A signature (`— Name (@handle) January 5, 2022`) may
+ * end a post or stand in its middle: the picture's address ends it. A bare status address is a post too, and so is a
+ * foreign line that ends in `pic.twitter.com/…` without any signature.
+ */
+export function findFlattenedPosts(lines: readonly string[]): Line[] {
+  const found: Line[] = [];
+  let from = 0; // first line that belongs to nothing yet
+  const pass = (end: number) => {
+    for (const text of lines.slice(from, end)) found.push(toLine(text));
+    from = end;
+  };
+  for (let at = 0; at < lines.length; at++) {
+    if (at < from || !findSignature(lines[at] ?? '')) continue;
+    const start = startOf(lines, at, from);
+    const end = endOf(
+      lines,
+      at,
+      lines.slice(start, at + 1).some((line) => mediaOf(line)),
+    );
+    pass(start);
+    found.push({ kind: 'post', post: toPost(lines.slice(start, end)) });
+    from = end;
+  }
+  pass(lines.length);
+  return found;
+}
+
+/** One line outside the signed posts. */
+function toLine(text: string): Line {
+  const post = ADDRESS.test(text) ? postOfUrl(text) : null;
+  if (post) return { kind: 'post', post };
+  return isForeign(text) && mediaOf(text) ? { kind: 'post', post: toPost([text]) } : { kind: 'text', text };
+}

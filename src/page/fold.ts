@@ -1,0 +1,41 @@
+/**
+ * The text of a run of nodes as a reader sees it: white space folded to one space, `<br>` as a space, nothing at the ends.
+ * The one definition of a block's text: `rangeOf` folds the same nodes again to find its way back.
+ */
+export const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Folded text of text nodes and `<br>` elements in document order. */
+export const foldNodes = (nodes: readonly Node[]): string =>
+  foldSpace(nodes.map((node) => (isText(node) ? node.data : ' ')).join(''));
+
+/** Where one UTF-16 unit of the folded text stands in the document. */
+export interface Position {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** The position of every unit of the folded text; a folded space stands at the first white space of its stretch that is text. */
+export function positionsOf(nodes: readonly Node[]): Position[] {
+  const positions: Position[] = [];
+  let space: Position | 'break' | null = null;
+  for (const node of nodes) {
+    if (!isText(node)) {
+      space ??= 'break';
+      continue;
+    }
+    for (let offset = 0; offset < node.data.length; offset++) {
+      const position = { node, offset };
+      if (/\s/.test(node.data.charAt(offset))) {
+        if (space === null || space === 'break') space = position;
+        continue;
+      }
+      if (space && positions.length) positions.push(space === 'break' ? position : space);
+      space = null;
+      positions.push(position);
+    }
+  }
+  return positions;
+}

@@ -1,0 +1,46 @@
+import { normalise } from '../arabic/normalise.ts';
+import { tokens } from '../arabic/tokens.ts';
+import type { Run } from './runs.ts';
+
+/** Text compared by its words alone. */
+export const keyOf = (text: string): string =>
+  tokens(text)
+    .map((token) => token.key)
+    .join(' ');
+
+/** Whether a text ends as a sentence does, also inside quotation marks. */
+export const endsSentence = (text: string): boolean => /[.؟?!…۔][)\]"'”»’]*$/.test(text.trim());
+
+/** Share of a run's characters that stand inside links. */
+export const linkShare = (run: Run): number => (run.text ? Math.min(1, run.linked / run.text.length) : 0);
+
+/**
+ * How much a run counts as an article's prose: its length without its links; nothing for headings and for scraps
+ * that are neither long nor a sentence.
+ */
+export function scoreProse(run: Run): number {
+  if (run.kind === 'heading' || linkShare(run) > 0.6) return 0;
+  const { length } = run.text;
+  if (length < 25 || (length < 80 && !endsSentence(run.text))) return 0;
+  return Math.min(length, 600) * (1 - linkShare(run));
+}
+
+/** Dice overlap of two texts' words, 0 to 1. */
+export function similarity(a: string, b: string): number {
+  const [left, right] = [keyOf(a).split(' '), keyOf(b).split(' ')];
+  const bag = new Map<string, number>();
+  for (const word of right) bag.set(word, (bag.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of left) {
+    const count = bag.get(word) ?? 0;
+    if (count > 0) shared++;
+    bag.set(word, count - 1);
+  }
+  return (2 * shared) / (left.length + right.length);
+}
+
+/** Whether a line opens with one of the given normalised openings, at a word's end; punctuation and marks before it do not count. */
+export function opensWith(text: string, openings: readonly string[]): boolean {
+  const key = normalise(text).replace(/^[^\p{L}]+/u, '');
+  return openings.some((opening) => key.startsWith(opening) && !/^\p{L}/u.test(key.slice(opening.length)));
+}

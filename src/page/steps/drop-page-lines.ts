@@ -1,0 +1,48 @@
+import { findVisibleDate } from '../../arabic/published-dates.ts';
+import { BYLINE_OPENINGS, FOLLOW_OPENINGS, META_OPENINGS } from '../../lexicon/page-words.ts';
+import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
+import type { Step } from './sieve.ts';
+
+/** `تابعونا على…`, `شارك`, `نسخ الرابط`, comment and tag labels. */
+export const dropFollowLines: Step = {
+  name: 'calls to follow and share',
+  why({ text, ...run }) {
+    if (!opensWith(text, FOLLOW_OPENINGS)) return null;
+    const isLabel = text.length <= 60 && !endsSentence(text);
+    const isCall =
+      text.length <= 160 && (linkShare({ text, ...run }) > 0.3 || opensWith(text, ['تابعوا', 'تابعونا', 'تابعنا']));
+    return isLabel || isCall ? 'a label or a call, not a sentence of the story' : null;
+  },
+};
+
+const NEAR_START = 6;
+const NEAR_END = 2;
+
+/** Lines that say who wrote, when and from where: `كتبت ليلى حداد`, `تم نشره الجمعة 24 نيسان…`, `المصدر: …`. */
+export const dropBylines: Step = {
+  name: 'byline and date',
+  why({ text }, index, runs, { metadata, siteNames }) {
+    if (text.length > 120 || endsSentence(text)) return null;
+    const key = keyOf(text);
+    if (!key) return 'no words';
+    if ([...metadata.authors, ...siteNames].some((name) => keyOf(name) === key))
+      return "the author's or the site's name";
+    const date = findVisibleDate(text);
+    if (date && text.length <= 70 && text.replace(/[\p{L}]+/gu, 'x').length <= 50) return 'a date line';
+    if (opensWith(text, META_OPENINGS) && (date || text.includes(':') || text.length <= 25))
+      return 'says when or where from';
+    const atEdge = index < NEAR_START || index >= runs.length - NEAR_END;
+    return atEdge && text.length <= 60 && opensWith(text, BYLINE_OPENINGS) ? 'says who wrote it' : null;
+  },
+};
+
+const CREDIT = /^[-–—\s]*[([][^()[\]]{2,40}[)\]]\s*[-–—.]*$|^[-–—]{2,}\s*\S.{1,30}$/;
+
+/** The agency's name under the text: `--(وكالة)`. */
+export const isCredit = (text: string): boolean => text.length <= 50 && CREDIT.test(text);
+
+export const dropCredits: Step = {
+  name: 'agency credit',
+  why: (run, index, runs) =>
+    index >= runs.length - NEAR_END && isCredit(run.text) ? 'an agency in brackets at the end' : null,
+};

@@ -1,0 +1,22 @@
+import { RELATED_OPENINGS } from '../../lexicon/page-words.ts';
+import { endsSentence, linkShare, opensWith } from '../prose.ts';
+import type { Step } from './sieve.ts';
+
+const SHORT = 200; // characters
+
+/** `اقرأ أيضاً: …`, `مواضيع ذات صلة`, and lines that are nothing but a link to another story. */
+export const dropRelated: Step = {
+  name: 'related stories',
+  why(run) {
+    if (linkShare(run) > 0.85) return 'nothing but a link';
+    const opens = opensWith(run.text, RELATED_OPENINGS);
+    if (
+      opens &&
+      (linkShare(run) > 0.3 || run.text.length <= SHORT) &&
+      !(endsSentence(run.text) && run.text.length > 60)
+    ) {
+      return 'opens as a pointer to other stories';
+    }
+    return null;
+  },
+};

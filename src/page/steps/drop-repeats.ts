@@ -1,0 +1,23 @@
+import { keyOf, scoreProse } from '../prose.ts';
+import type { Step } from './sieve.ts';
+
+/** The title standing again over the body, and a paragraph given twice. */
+export const dropRepeats: Step = {
+  name: 'repeats',
+  why(run, index, runs, { title }) {
+    const key = keyOf(run.text);
+    if (key === keyOf(title)) return 'the title again';
+    const first = runs.findIndex((other) => keyOf(other.text) === key);
+    return first < index && scoreProse(run) > 0 ? 'a paragraph given twice' : null;
+  },
+};
+
+/** Headings and scraps after the last sentence: they head what is no longer the article. */
+export const dropTail: Step = {
+  name: 'tail',
+  why(run, index, runs) {
+    const last = runs.findLastIndex((other) => scoreProse(other) > 0 || other.kind === 'list-item');
+    const isScrap = run.kind === 'heading' || (run.text.length < 25 && run.kind === 'paragraph');
+    return last >= 0 && index > last && isScrap ? 'nothing of the article follows it' : null;
+  },
+};

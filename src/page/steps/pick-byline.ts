@@ -1,0 +1,61 @@
+import { BYLINE_OPENINGS } from '../../lexicon/page-words.ts';
+import type { Metadata } from '../metadata/read-metadata.ts';
+import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
+import type { Run } from '../runs.ts';
+import { isCredit } from './drop-page-lines.ts';
+
+const NAMES = /(?:^|[\s_-])(?:author|authors|byline|writer|reporter|editor)(?:$|[\s_-])/i;
+const NOBODY = /^(?:admin|administrator|editor|root|webmaster|user|guest)$/i;
+const LONGEST = 60;
+const LEVELS = 3;
+
+/** Without the word that introduces it: `كتبت ليلى حداد → ليلى حداد`. */
+function toName(text: string): string {
+  const [first = '', ...rest] = text.split(/[\s:]+/);
+  return opensWith(first, BYLINE_OPENINGS) && rest.length ? rest.join(' ').trim() : text.trim();
+}
+
+function isNamed(run: Run): boolean {
+  let element: Element | null = run.element;
+  for (let level = 0; element && level < LEVELS; level++, element = element.parentElement) {
+    if (
+      NAMES.test(
+        `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
+      )
+    )
+      return true;
+  }
+  return run.nodes.some(
+    (node) =>
+      node.parentElement?.closest('[rel~="author"], [class*="author"], [class*="byline"], [class*="writer"]') != null,
+  );
+}
+
+/**
+ * Who wrote the article, as the page says it: a line opening with كتب or بقلم, a line named as a byline, the author in
+ * its metadata, an agency's name in brackets under the text. The newsroom itself is no author.
+ */
+export function pickByline(
+  around: readonly Run[],
+  tail: readonly Run[],
+  metadata: Metadata,
+  siteNames: readonly string[],
+): string | null {
+  const names = new Set(siteNames.map(keyOf));
+  const isSomebody = (name: string) =>
+    name.length >= 2 &&
+    name.length <= LONGEST &&
+    !NOBODY.test(name) &&
+    !names.has(keyOf(name)) &&
+    !/https?:|@|\d{4}/.test(name) &&
+    keyOf(name) !== '';
+  const lines = around.filter(
+    (run) => run.text.length <= LONGEST && !endsSentence(run.text) && (linkShare(run) < 1 || isNamed(run)),
+  );
+  const written = lines.filter((run) => opensWith(run.text, BYLINE_OPENINGS)).map((run) => toName(run.text));
+  const credits = tail
+    .filter((run) => isCredit(run.text))
+    .map((run) => run.text.replace(/^[-–—\s(]+|[)\s.–—-]+$/g, ''));
+  const named = lines.filter(isNamed).map((run) => toName(run.text));
+  return [...written, ...metadata.authors, ...named, ...credits].find(isSomebody) ?? null;
+}

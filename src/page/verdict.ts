@@ -1,0 +1,41 @@
+import { languageOf } from '../arabic/is-arabic.ts';
+import type { Block, Verdict } from '../article/article.ts';
+import { isBody } from '../article/text-of.ts';
+import { hasArticleShape } from './is-article-page.ts';
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[\w-]+)?$/i;
+
+/** The language of blocks as their letters say it; what the page declares only for other scripts. */
+export function pickLanguage(blocks: readonly Block[], declared: string | null): string | null {
+  const text = blocks.flatMap((block) => (block.kind === 'post' ? [] : block.text)).join('\n');
+  const known = languageOf(text);
+  if (known) return known;
+  const claimed = declared && LANGUAGE.test(declared) ? declared.toLowerCase().split('-')[0] : null;
+  const isArabicScript = /[\u0620-\u064a]/.test(text);
+  return isArabicScript || claimed === 'ar' ? null : (claimed ?? null);
+}
+
+/** What kind of page was read, in plain words. An article by its head alone is one whose text is not there. */
+export function toVerdict(
+  document: Document,
+  blocks: readonly Block[],
+  language: string | null,
+  declared: boolean,
+): Verdict {
+  const paragraphs = blocks.filter(isBody).length;
+  const count = `${paragraphs} paragraph${paragraphs === 1 ? '' : 's'}`;
+  if (paragraphs === 0) {
+    const isArticle = declared && blocks.length > 0;
+    return {
+      isArticle,
+      language,
+      why: isArticle ? 'it calls itself an article, but its text is not on the page' : 'no prose on the page',
+    };
+  }
+  const isArticle = hasArticleShape(document);
+  return {
+    isArticle,
+    language,
+    why: isArticle ? `${count} under one title` : 'a list of stories or a page without an article',
+  };
+}

@@ -1,0 +1,94 @@
+/** A part of a page that is usually not the article, and how it was told. */
+export interface Zone {
+  readonly element: Element;
+  readonly why: string;
+  /** Whether an embedded post inside it may still be one that the article quotes (a figure may hold one, a menu not). */
+  readonly posts: boolean;
+}
+
+const BY_TAG: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  footer: 'a footer',
+  aside: 'an aside',
+  menu: 'a menu',
+  dialog: 'a dialog',
+  figcaption: 'a caption',
+  figure: 'a caption',
+};
+const BY_ROLE: Readonly<Record<string, string>> = {
+  navigation: 'navigation',
+  contentinfo: 'a footer',
+  complementary: 'an aside',
+  search: 'a search box',
+  dialog: 'a dialog',
+  alertdialog: 'a dialog',
+  menu: 'a menu',
+  menubar: 'a menu',
+};
+
+/** Words in class names and ids, and what such a part is. Whole words only: `share` tells, `shareholders` does not. */
+const BY_WORD: Readonly<Record<string, string>> = {
+  ...named(
+    'related boxes',
+    'related readalso alsoread recommended recommendations recommend suggested trending popular mostread mostviewed readmore morenews',
+  ),
+  ...named('comments', 'comment comments disqus respond'),
+  ...named('sharing', 'share shares sharing social addthis addtoany socials followus'),
+  ...named('navigation', 'nav navbar menu menus breadcrumb breadcrumbs breadcumb pagination pager tabs toolbar topbar'),
+  ...named('tags', 'tags tag keywords hashtags'),
+  ...named(
+    'advertising',
+    'ad ads advert adverts advertisement advertising sponsor sponsored promo promotion banner banners adsbygoogle',
+  ),
+  ...named('a side column', 'sidebar sidearea sidecolumn aside'),
+  ...named('a footer', 'footer copyright'),
+  ...named('a caption', 'caption captions imgcap credit credits copyrights photographer'),
+  ...named('subscription', 'newsletter subscribe subscription paywall cookie cookies consent gdpr'),
+  ...named('a box over the page', 'modal popup overlay lightbox tooltip'),
+  ...named('an author box', 'bio authorbox'),
+  ...named('a ticker', 'ticker marquee breaking poll weather prayer ratings rating'),
+};
+const NO_POSTS = /navigation|footer|aside|menu|dialog|related|comments|sharing|side column|hidden|over the page/;
+const PAIRS =
+  /\b(?:read[-_]?(?:also|more)|also[-_]?read|most[-_]?(?:read|viewed|popular)|img[-_]?cap|image[-_]?caption|author[-_]?(?:bio|box|info)|more[-_]?news|see[-_]?also)/i;
+
+function named(why: string, words: string): Record<string, string> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, why]));
+}
+
+/** The words of a class name or id: `jnews_inline_relatedPost → jnews, inline, related, post`. */
+const wordsIn = (name: string): string[] =>
+  (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
+
+function byName(name: string): string | null {
+  for (const word of wordsIn(name)) {
+    const why = Object.hasOwn(BY_WORD, word) ? BY_WORD[word] : undefined;
+    if (why) return why;
+  }
+  const pair = PAIRS.exec(name)?.[0];
+  if (!pair) return null;
+  return /cap/i.test(pair) ? 'a caption' : /author/i.test(pair) ? 'an author box' : 'related boxes';
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+}
+
+function whyOf(element: Element): string | null {
+  const tag = element.localName;
+  if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return null;
+  if (isHidden(element)) return 'hidden';
+  if (element.getAttribute('aria-hidden') === 'true') return 'hidden from readers';
+  const role = element.getAttribute('role');
+  const plain = BY_TAG[tag] ?? (role ? BY_ROLE[role] : undefined);
+  if (plain) return plain;
+  if (tag === 'header' && element.querySelector('nav')) return 'the head of the page';
+  return byName(`${element.getAttribute('class') ?? ''} ${element.id}`);
+}
+
+/** Whether an element is a part of the page that is usually not the article. Cheap attributes only: there may be no layout. */
+export function zoneOf(element: Element): Zone | null {
+  const why = whyOf(element);
+  return why ? { element, why, posts: !NO_POSTS.test(why) } : null;
+}
