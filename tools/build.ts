@@ -19,7 +19,10 @@ const SOURCES = [
 /** The folder of a browser's package, built first where it is older than its sources. Throws where the build fails. */
 export function needPackage(kind: BrowserKind): string {
   const folder = join(root, 'dist', kind);
-  if (isStale(folder)) build(kind);
+  if (isStale(folder)) {
+    console.error(`Building for ${kind}…`);
+    build(kind);
+  }
   return folder;
 }
 

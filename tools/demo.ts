@@ -99,7 +99,6 @@ async function main(): Promise<void> {
   if (help) return console.log(USAGE);
   const target = findTarget(article);
   needBrowser(kind);
-  console.error(`Building for ${kind}…`);
   const extension = needPackage(kind);
   const headless = !hasDisplay();
   const profile = mkdtempSync(join(tmpdir(), 'khulasa-profile-'));
