@@ -127,7 +127,11 @@ async function toPage(target: Target, options: DriveOptions): Promise<Page> {
 }
 
 function toView(page: Page): View {
-  return { run: (expression) => page.evaluate(expression), picture: () => page.screenshot() };
+  return {
+    press: (selector) => page.click(selector),
+    run: (expression) => page.evaluate(expression),
+    picture: () => page.screenshot(),
+  };
 }
 
 function toTab(page: Page): ChromiumTab {

@@ -160,7 +160,10 @@ function toSend(browser: Browser): (method: string, params: object) => Promise<u
 
 /** A page whose browser element the expression finds: asked through a frame script, since BiDi does not list sidebars. */
 function toChromeView(firefox: Firefox, found: string): View {
-  return {
+  const view: View = {
+    async press(selector) {
+      await view.run(`document.querySelector(${JSON.stringify(selector)}).click()`);
+    },
     run(expression) {
       const frame = `
         const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -191,6 +194,7 @@ function toChromeView(firefox: Firefox, found: string): View {
       return Buffer.from(url, 'base64');
     },
   };
+  return view;
 }
 
 async function toTab(firefox: Firefox, page: Page): Promise<FirefoxTab> {
@@ -199,6 +203,7 @@ async function toTab(firefox: Firefox, page: Page): Promise<FirefoxTab> {
   return {
     page,
     context,
+    press: (selector) => page.click(selector),
     run: (expression) => page.evaluate(expression),
     picture: () => page.screenshot(),
     async go(address) {

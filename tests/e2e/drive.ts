@@ -2,6 +2,8 @@ import type { BrowserKind } from '../../tools/find-browser.ts';
 
 /** A page of any kind that a test can look at: a web page's tab, a page of the extension, the panel itself. */
 export interface View {
+  /** A click on the element of a selector: the person's own, where the browser lets a test make one. */
+  press(selector: string): Promise<void>;
   /** Runs an expression in the page; what it gives must be JSON. A promise is awaited. */
   run(expression: string): Promise<unknown>;
   /** A picture of what is on screen there (PNG). */

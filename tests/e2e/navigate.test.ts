@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers, litText, openAndClick, seeText, textOf } from './browsers.ts';
+import { type Tab, until, type View } from './drive.ts';
+import { AT, TITLE } from './pages.ts';
+
+const NO_ACCESS = 'Click the icon to read this page';
+
+/**
+ * Watches page and panel while something happens: gives every pair of article title on the page and text of the panel
+ * that was seen, so that a brief beside another article is found even where it lasts only a moment.
+ */
+async function watch(tab: Tab, panel: View, act: () => Promise<void>, end: () => Promise<unknown>): Promise<string[]> {
+  const seen: string[] = [];
+  let going = true;
+  const look = (async () => {
+    while (going) {
+      const before = await tab.run(`document.querySelector('h1')?.innerText ?? ''`).catch(() => null);
+      const shown = await panel.run(`document.querySelector('main')?.innerText ?? ''`).catch(() => null);
+      const after = await tab.run(`document.querySelector('h1')?.innerText ?? ''`).catch(() => null);
+      if (before !== null && before === after && shown !== null) seen.push(`${before} | ${shown}`);
+    }
+  })();
+  await act();
+  await end();
+  going = false;
+  await look;
+  return seen;
+}
+
+inBothBrowsers('a page that moves', (drive) => {
+  const losesAccess = () => drive().kind === 'firefox';
+
+  test('a reload: Chromium reads again, Firefox asks for the click', async () => {
+    const { panel, tab } = await openAndClick(drive(), AT.report);
+    await seeText(panel, TITLE.report);
+    await tab.reload();
+    await seeText(panel, losesAccess() ? NO_ACCESS : TITLE.report);
+    await drive().click(tab);
+    await seeText(panel, TITLE.report);
+    await tab.close();
+  });
+
+  test('another article of the same site, and back', async () => {
+    const { panel, tab } = await openAndClick(drive(), AT.report);
+    await seeText(panel, TITLE.report);
+    const seen = await watch(
+      tab,
+      panel,
+      () => tab.go(AT.sameSite),
+      () => seeText(panel, losesAccess() ? NO_ACCESS : TITLE.economy),
+    );
+    const old = seen.filter((pair) => pair.startsWith(TITLE.economy) && pair.includes(`| ${TITLE.report}`));
+    expect(old).toEqual([]);
+    await tab.back();
+    await seeText(panel, losesAccess() ? NO_ACCESS : TITLE.report);
+    expect(await textOf(panel)).not.toContain(TITLE.economy);
+    await tab.close();
+  });
+
+  test('another site: access is lost, and the panel says what to do', async () => {
+    const { panel, tab } = await openAndClick(drive(), AT.report);
+    await seeText(panel, TITLE.report);
+    await tab.go(AT.interview);
+    const text = await seeText(panel, NO_ACCESS);
+    expect(text).not.toContain(TITLE.report);
+    await drive().click(tab);
+    await seeText(panel, TITLE.interview);
+    await tab.close();
+  });
+
+  test('another tab: the panel never speaks for it', async () => {
+    const first = await openAndClick(drive(), AT.report);
+    await seeText(first.panel, TITLE.report);
+    const second = await openAndClick(drive(), AT.economy);
+    const text = await seeText(second.panel, TITLE.economy);
+    expect(text).not.toContain(TITLE.report);
+    await first.tab.activate();
+    expect(await seeText(await drive().panel(first.tab), TITLE.report)).not.toContain(TITLE.economy);
+    await second.tab.close();
+    await first.tab.close();
+  });
+
+  test('a move inside a single-page app: the new article, and back the old one', async () => {
+    const { panel, tab } = await openAndClick(drive(), AT.app);
+    await seeText(panel, 'افتتاح مرفأ');
+    await panel.run(`document.querySelector('.line').click()`);
+    await until('the light', () => litText(tab));
+    await tab.press('#next');
+    expect(await seeText(panel, 'مدرسة ليلية')).not.toContain('افتتاح مرفأ');
+    expect(await litText(tab)).toBe('');
+    await tab.run('history.back()');
+    expect(await seeText(panel, 'افتتاح مرفأ')).not.toContain('مدرسة ليلية');
+    await tab.close();
+  });
+});

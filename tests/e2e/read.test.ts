@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers, litInSight, litText, openAndClick, seeText, textOf } from './browsers.ts';
+import { until } from './drive.ts';
+import { AT, hasSeed, TITLE } from './pages.ts';
+
+inBothBrowsers('reading an article', (drive) => {
+  test('a click on the icon gives the brief, who acts, who said what and the posts', async () => {
+    const { panel, tab } = await openAndClick(drive(), AT.report);
+    await seeText(panel, TITLE.report);
+    const lines = (await panel.run(`document.querySelectorAll('.line').length`)) as number;
+    expect(lines).toBe(3);
+    const headings = await panel.run(`[...document.querySelectorAll('h2')].map((h) => h.innerText.toLowerCase())`);
+    expect(headings).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^brief/),
+        expect.stringMatching(/^who/),
+        expect.stringMatching(/said/),
+        expect.stringMatching(/post/),
+      ]),
+    );
+    await tab.close();
+  });
+
+  test('a click on a line lights its sentence on the page and brings it into sight', async () => {
+    const { panel, tab } = await openAndClick(drive(), AT.report);
+    await seeText(panel, TITLE.report);
+    for (const index of [2, 0]) {
+      const line = String(
+        await panel.run(
+          `(() => { const line = document.querySelectorAll('.line')[${index}]; line.click(); return line.querySelector('.original').firstChild.data.trim(); })()`,
+        ),
+      );
+      expect(line.length).toBeGreaterThan(20);
+      await until('the light', async () => (await litText(tab)).replace(/\s+/g, ' ') === line);
+      expect(await litInSight(tab)).toBe(true);
+    }
+    await tab.close();
+  });
+
+  test.runIf(hasSeed)('the first article, under its real address', async () => {
+    const { panel, tab } = await openAndClick(drive(), AT.seed);
+    await until('the brief', async () => (await panel.run(`document.querySelectorAll('.line').length`)) === 3);
+    expect(await textOf(panel)).toContain('Tokayev');
+    await tab.close();
+  });
+  test.runIf(!hasSeed)('the first article: skipped: corpus not present', () => {});
+});
