@@ -31,6 +31,13 @@ test('a data table names the package it was made from', () => {
   expect(readPackages(root, [`${root}/src/lexicon/countries.ts`]).map((party) => party.name)).toEqual(['cldr-x']);
 });
 
+test('a table under a licence of its own that names no package ends the build', () => {
+  const root = projectWith('cldr-x', { license: 'Unicode-3.0' }, { LICENSE: 'Unicode' });
+  mkdirSync(join(root, 'src', 'lexicon'), { recursive: true });
+  writeFileSync(join(root, 'src', 'lexicon', 'baked.ts'), '// SPDX-License-Identifier: Unicode-3.0\nexport {};\n');
+  expect(() => readPackages(root, [`${root}/src/lexicon/baked.ts`])).toThrow(/baked.ts .* names no @source/);
+});
+
 test('a licence outside the list ends the build', () => {
   const root = projectWith('copyleft', { license: 'GPL-3.0-only' }, { LICENSE: 'GPL' });
   expect(() => readPackages(root, [`${root}/node_modules/copyleft/index.js`])).toThrow(

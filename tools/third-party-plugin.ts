@@ -89,7 +89,11 @@ function foldersOf(root: string, id: string): string[] {
     return [file.slice(0, at) + rest.slice(0, length).join(sep)];
   }
   if (!file.startsWith(join(root, 'src')) || !existsSync(file)) return [];
-  return [...readFileSync(file, 'utf8').matchAll(DATA_SOURCE)].flatMap(([, name]) => (name ? [inModules(name)] : []));
+  const text = readFileSync(file, 'utf8');
+  const sources = [...text.matchAll(DATA_SOURCE)].flatMap(([, name]) => (name ? [inModules(name)] : []));
+  if (sources.length === 0 && text.includes('SPDX-License-Identifier'))
+    throw new Error(`${PLUGIN}: ${relative(root, file)} is under another's licence and names no @source`);
+  return sources;
 }
 
 function readPackage(folder: string): ThirdParty {
