@@ -152,7 +152,7 @@ it('whatever the state, the panel is drawn, has a heading, and links only to the
       expect(html).not.toMatch(/<(script|img|iframe)/i);
       for (const [, address] of html.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^https?:\/\//);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -164,7 +164,7 @@ it('one state after another in the same panel', () => {
       expect(root.querySelectorAll('h1')).toHaveLength(1);
       expect(root.querySelectorAll('.panel')).toHaveLength(1);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
   render(<Panel state={{ scene: showing(), show: 'both', pins: 0, notice: null }} actions={toldPanelActions} />, root);
   expect(root.textContent).toContain('Samer al-Haddad');

@@ -56,6 +56,7 @@ const ROWS: readonly [string, readonly string[]][] = [
   ['translating', ['3 of 8', 'Cancel']],
   ['translation-failed', ['The translator did not come.', 'The Arabic stays.', 'Try again']],
   ['pasted', ['Pasted text']],
+  ['long-words', ['Independent', 'Donaudampf', 'فأسقيناكموها']],
   ['pinning', ['Pinning…']],
   ['pin-removed', ['Unpinned.', 'Undo']],
   ['pin-private', ['private window', 'Pin all the same', 'Do not pin']],

@@ -44,7 +44,9 @@ export function PinPane({ opened, show, actions }: PinPaneProps): VNode {
       return (
         <StatePage title="This pin is not in the library any more">
           <p>It was removed here or in another window.</p>
-          <BackButton onBack={actions.close} />
+          <div class="choice-row">
+            <BackButton onBack={actions.close} />
+          </div>
         </StatePage>
       );
     case 'failed':

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { type BriefView, isSameSpan, wholeBlock } from './brief-view.ts';
-import { Part } from './part.tsx';
+import { Fold, Part } from './part.tsx';
 import { PlaceControl } from './place-control.tsx';
 import { toPostPlaceName } from './place-name.ts';
 import { PLATFORM_NAMES, PostFrame } from './post-frame.tsx';
@@ -15,21 +15,25 @@ export function PostsPart({ view }: { readonly view: BriefView }): VNode | null 
   const count = platforms.size === 1 ? `${posts.length} on ${only}` : `${posts.length} posts`;
   return (
     <Part title="Posts quoted" kind="posts" aside={count}>
-      <ul class="post-list">
-        {posts.map(({ block, post }) => {
-          const span = wholeBlock(article, block);
-          const name = toPostPlaceName(article, block);
-          return (
-            <li key={block}>
-              <PostFrame
-                post={post}
-                lit={isSameSpan(lit, span)}
-                place={<PlaceControl span={span} name={name} show={show} onShow={onShow} />}
-              />
-            </li>
-          );
-        })}
-      </ul>
+      <Fold items={posts} first={6} rest="in the article">
+        {(shown) => (
+          <ul class="post-list">
+            {shown.map(({ block, post }) => {
+              const span = wholeBlock(article, block);
+              const name = toPostPlaceName(article, block);
+              return (
+                <li key={block}>
+                  <PostFrame
+                    post={post}
+                    lit={isSameSpan(lit, span)}
+                    place={<PlaceControl span={span} name={name} show={show} onShow={onShow} />}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Fold>
     </Part>
   );
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading, Verdict } from '../article/article.ts';
 import type { PanelActions, Scene, Trouble } from '../session/state.ts';
 import { countPins } from './bar.tsx';
@@ -140,6 +140,8 @@ export function Restricted({ page, ...props }: SceneProps & { readonly page: key
 
 export function PasteBox({ draft, actions }: { readonly draft: string; readonly actions: PanelActions }): VNode {
   const [text, setText] = useState(draft);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
     <StatePage title="Paste Arabic text">
       <form
@@ -150,7 +152,13 @@ export function PasteBox({ draft, actions }: { readonly draft: string; readonly 
       >
         <label class="field">
           <span>The title on the first line, if there is one; then the text. It stays on this device.</span>
-          <textarea dir="auto" rows={12} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          <textarea
+            ref={box}
+            dir="auto"
+            rows={12}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
         </label>
         <div class="choice-row">
           <button type="submit" class="button first" disabled={text.trim() === ''}>

@@ -49,6 +49,31 @@ const emptyReading = {
   source: 'general',
 };
 
+/** Names and addresses that no line is wide enough for. */
+function toLongWords({ article, brief }: Showing): Partial<Showing> {
+  const long = 'Donaudampfschifffahrtsgesellschaftskapitaensmuetze'.repeat(2);
+  const arabic = 'فأسقيناكموها'.repeat(9);
+  return {
+    article: {
+      ...article,
+      outlet: { name: arabic, english: `Independent ${long}` },
+      byline: `${arabic} ${long}`,
+      blocks: [{ kind: 'title', text: `${arabic} ${long}` }, ...article.blocks.slice(1)],
+    },
+    brief: {
+      ...brief,
+      actors: brief.actors.map((actor, index) => ({
+        ...actor,
+        name: `${arabic}${index}`,
+        english: { text: long, from: 'model' },
+        role: { text: arabic, english: index % 2 === 0 ? long : null },
+      })),
+      figures: brief.figures.map((figure) => ({ ...figure, english: long })),
+      posts: brief.posts.map(({ block, post }) => ({ block, post: { ...post, author: arabic, handle: long } })),
+    },
+  };
+}
+
 /** Every state of the panel that a person can meet, by name. */
 export const panelStates: Readonly<Record<string, PanelState>> = {
   translated: panel(showing({ translation: done, pin: pinned, lit: sampleBrief.lines[1]?.span ?? null })),
@@ -84,6 +109,7 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
       article: { ...sampleArticle, url: null, outlet: null, byline: null, published: null },
     }),
   ),
+  'long-words': panel(showing(toLongWords(showing()))),
   pinning: panel(showing({ pin: { kind: 'pinning' } })),
   'pin-removed': panel(showing({ pin: { kind: 'removed', pin: samplePin } })),
   'pin-private': panel(showing({ pin: { kind: 'confirm-private' } })),
