@@ -1,7 +1,48 @@
 import type { Article } from '../article/article.ts';
-import type { Brief } from '../article/brief.ts';
+import type { Actor, Brief, Figure } from '../article/brief.ts';
+import { blockText, textOf } from '../article/text-of.ts';
+import { englishCue } from './english-cue.ts';
+import { englishDate } from './english-date.ts';
+import { englishFigure } from './english-figure.ts';
+import { englishName, englishRole } from './english-name.ts';
 
-/** The same brief with names, roles, cues, dates and figures in English; null stays null rather than a guess. */
-export function nameBrief(_article: Article, brief: Brief): Brief {
-  return brief;
+/** Characters behind a figure in which its currency or what it counts may stand. */
+const BEHIND = 40;
+
+/** The same brief with names, roles, cues, dates and figures in English; null stays null rather than a guess. Spans never change. */
+export function nameBrief(article: Article, brief: Brief): Brief {
+  return {
+    ...brief,
+    actors: brief.actors.map(nameActor),
+    places: brief.places.map((place) => ({ ...place, english: place.english ?? englishName(place.name, 'place') })),
+    statements: brief.statements.map((statement) => ({
+      ...statement,
+      english: statement.english ?? englishCue(statement.verb, textOf(article, statement.cue)),
+    })),
+    dates: brief.dates.map((date) => ({ ...date, english: date.english ?? englishDate(date.from, date.to) })),
+    figures: brief.figures.map((figure) => ({
+      ...figure,
+      english: figure.english ?? englishFigureOf(article, figure),
+    })),
+  };
+}
+
+function nameActor(actor: Actor): Actor {
+  const role = actor.role && { ...actor.role, english: actor.role.english ?? englishRole(actor.role.text) };
+  return { ...actor, role, english: actor.english ?? englishName(actor.name, actor.type) ?? nameBySurface(actor) };
+}
+
+/** The longest other form that a table has: `حركة حماس في غزة` is Hamas where the text also says `حماس`. */
+function nameBySurface(actor: Actor): Actor['english'] {
+  const longestFirst = [...actor.surfaces].sort((a, b) => b.length - a.length);
+  for (const surface of longestFirst) {
+    const name = englishName(surface, actor.type);
+    if (name?.from === 'table') return name;
+  }
+  return null;
+}
+
+function englishFigureOf(article: Article, { span, kind, value }: Figure): string | null {
+  const block = article.blocks[span.block];
+  return englishFigure(kind, value, block ? blockText(block).slice(span.start, span.end + BEHIND) : '');
 }

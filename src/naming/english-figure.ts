@@ -1,0 +1,62 @@
+import { normalise } from '../arabic/normalise.ts';
+import { tokens } from '../arabic/tokens.ts';
+import { countedThings, currencies } from '../lexicon/counted-english.ts';
+import { leadingAdjective } from './gloss-index.ts';
+
+const NUMBER = /^[\d.,]+$/;
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+const currencyOf = new Map(currencies.flatMap((row) => row.ar.map((form) => [normalise(form), row] as const)));
+const thingOf = new Map(countedThings.flatMap((row) => row.ar.map((form) => [normalise(form), row] as const)));
+
+/** `2000000000 → 2 billion`, `1500 → 1,500`, `4.5 → 4.5`. */
+export function englishNumber(value: number): string {
+  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
+  const round = (number: number): string => String(Math.round(number * 100) / 100);
+  if (scale) return `${round(value / scale[0])} ${scale[1]}`;
+  const [whole = '', part] = round(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return part ? `${grouped}.${part}` : grouped;
+}
+
+/**
+ * A figure for an English reader: `8 killed`, `$2 billion`, `30%`. `text`: its words and those behind them, as they stand.
+ * A sum without a known currency, or a count of something that no table has, is the number alone.
+ */
+export function englishFigure(
+  kind: 'killed' | 'injured' | 'money' | 'percent' | 'count',
+  value: number | null,
+  text: string,
+): string | null {
+  if (value === null || !Number.isFinite(value)) return null;
+  const number = englishNumber(value);
+  if (kind === 'percent') return `${number}%`;
+  if (kind === 'killed' || kind === 'injured') return `${number} ${kind}`;
+  const words = tokens(text).map(({ key }) => key);
+  return kind === 'money' ? sumOf(number, words) : countOf(number, value, words);
+}
+
+function sumOf(number: string, words: readonly string[]): string {
+  for (let at = 0; at < words.length; at += 1) {
+    const two = currencyOf.get(words.slice(at, at + 2).join(' '));
+    const row = two ?? currencyOf.get(words[at] ?? '');
+    if (!row) continue;
+    if (row.symbol) return row.symbol + number;
+    const nation = leadingAdjective(words.slice(at + 1))?.nation;
+    return nation ? `${number} ${nation.demonym} ${row.en}` : `${number} ${row.en}`;
+  }
+  return number;
+}
+
+function countOf(number: string, value: number, words: readonly string[]): string {
+  for (let at = 0; at < words.length; at += 1) {
+    const row = thingOf.get(words.slice(at, at + 2).join(' ')) ?? thingOf.get(words[at] ?? '');
+    if (row) return `${number} ${value === 1 ? row.en[0] : row.en[1]}`;
+    if (at > 0 && !NUMBER.test(words[at] ?? '')) break;
+  }
+  return number;
+}

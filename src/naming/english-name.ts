@@ -1,0 +1,42 @@
+import { forms } from '../arabic/clitics.ts';
+import { tokens } from '../arabic/tokens.ts';
+import type { ActorType, EnglishName } from '../article/brief.ts';
+import { gloss } from './gloss.ts';
+import { knownName } from './known-names.ts';
+import { render } from './phrase.ts';
+
+/** Words as they stand, then with the clitics of the first cut: `وللأمم المتحدة → الأمم المتحدة`. */
+const readings = (arabic: string): string[][] => {
+  const [first, ...rest] = tokens(arabic).map(({ key }) => key);
+  return first === undefined ? [] : forms(first).map(({ key }) => [key, ...rest]);
+};
+
+/**
+ * The English of a name: from the tables, or composed of their words; null rather than a guess.
+ * `وزارة الخارجية الروسية` → {text: 'Russian Foreign Ministry', from: 'composed'}, `حماس` → {text: 'Hamas', from: 'table'}.
+ */
+export function englishName(arabic: string, type?: ActorType): EnglishName | null {
+  const all = readings(arabic);
+  for (const words of all) {
+    const known = knownName(words);
+    if (known && (!type || fits(known.type, type))) return { text: known.en, from: 'table' };
+  }
+  for (const words of all) {
+    const phrase = gloss(words);
+    if (phrase)
+      return { text: render(phrase), from: phrase.name && render(phrase) === phrase.core ? 'table' : 'composed' };
+  }
+  return null;
+}
+
+/** A state acts as a place and as an organisation; a person is nothing else. */
+const fits = (known: ActorType, asked: ActorType): boolean => (known === 'person') === (asked === 'person');
+
+/** The English of a role: `الرئيس الكازاخستاني` → President of Kazakhstan; null where a word is unknown. */
+export function englishRole(arabic: string): string | null {
+  for (const words of readings(arabic)) {
+    const phrase = gloss(words);
+    if (phrase) return render(phrase);
+  }
+  return null;
+}

@@ -1,0 +1,230 @@
+import { normalise } from '../arabic/normalise.ts';
+import { type GlossNoun, glossQuantifiers, headsOfState, ministryFields } from '../lexicon/gloss-words.ts';
+import { isDefinite, leadingAdjective, leadingNoun, plural } from './gloss-index.ts';
+import { leadingName } from './known-names.ts';
+import { asMinistry, EMPTY, joinPhrase, type Phrase, render, withThe } from './phrase.ts';
+
+type Words = readonly string[];
+interface Parsed {
+  readonly phrase: Phrase;
+  readonly rest: Words;
+  /** A common noun that nothing has closed yet: it can take a noun in construct. */
+  readonly open: boolean;
+  readonly definite: boolean;
+}
+
+const quantifiers = glossQuantifiers.map(([ar, en]) => ({ words: normalise(ar).split(' '), en }));
+const DEPUTIES: Readonly<Record<string, string>> = {
+  نائب: 'Deputy',
+  نائبه: 'Deputy',
+  نواب: 'Deputy',
+  مساعد: 'Assistant',
+  مساعده: 'Assistant',
+  معاون: 'Assistant',
+};
+
+/**
+ * English for an Arabic noun phrase, word by word through the tables; null where one word is unknown.
+ * `وكالة الفضاء الروسية` → Russian Space Agency, `المتحدث باسم الجيش الإسرائيلي` → Israeli army spokesperson.
+ */
+export function gloss(words: Words): Phrase | null {
+  const [first] = words;
+  const alone = first === undefined ? null : asPeople(words);
+  if (alone) return alone;
+  const parsed = phraseAt(words);
+  if (!parsed || parsed.rest.length > 0) return null;
+  const field = first === undefined ? null : asMinistry(first.replace(/^ال/, ''), parsed.phrase);
+  if (parsed.phrase.kind === 'thing' && !field) return null;
+  return field ?? parsed.phrase;
+}
+
+/** People named by their nation alone: `الفلسطينيين` → Palestinians. */
+function asPeople(words: Words): Phrase | null {
+  const [only] = words;
+  if (only === undefined || words.length > 1 || !/(ين|ون)$/.test(only) || !isDefinite(only)) return null;
+  const nation = leadingAdjective(words)?.nation;
+  const people = nation?.iso === 'US' ? 'American' : nation?.demonym;
+  return people && /[ni]$/.test(people) ? { ...EMPTY, core: plural(people), kind: 'people' } : null;
+}
+
+function phraseAt(words: Words, kind?: GlossNoun['kind']): Parsed | null {
+  for (const { words: lead, en } of quantifiers) {
+    if (!lead.every((word, index) => words[index] === word)) continue;
+    const inner = phraseAt(words.slice(lead.length));
+    if (inner && (inner.phrase.kind === 'people' || inner.phrase.kind === 'person')) {
+      return {
+        ...inner,
+        phrase: { ...inner.phrase, core: `${en} ${render(inner.phrase)}`, nations: [], adjectives: [] },
+      };
+    }
+  }
+  const start = deputyAt(words) ?? headAt(words, kind);
+  return start && withTail(start);
+}
+
+/** `نائب وزير الخارجية` → Deputy Foreign Minister, `نائبة الرئيس` → Vice President. */
+function deputyAt(words: Words): Parsed | null {
+  const deputy = DEPUTIES[words[0] ?? ''];
+  const inner = deputy ? headAt(words.slice(1)) : null;
+  if (!deputy || inner?.phrase.kind !== 'person') return null;
+  const whole = withTail(inner);
+  const title = whole.phrase.title === 'President' && deputy === 'Deputy';
+  const core = title ? 'Vice President' : `${deputy} ${whole.phrase.core}`;
+  return { ...whole, phrase: { ...whole.phrase, core, title: null, full: null } };
+}
+
+function headAt(words: Words, kind?: GlossNoun['kind']): Parsed | null {
+  const name = leadingName(words);
+  const found = leadingNoun(words, kind);
+  if (name && name.size >= (found?.size ?? 0)) {
+    const { en, type, country } = name.entry;
+    const apposed = type === 'organisation' && name.size > 1 && leadingNoun(words)?.noun.join === 'title';
+    const kind = type === 'place' ? 'place' : type === 'person' ? 'person' : 'body';
+    return {
+      phrase: { ...EMPTY, core: en, kind, name: type, country, apposed },
+      rest: words.slice(name.size),
+      open: false,
+      definite: true,
+    };
+  }
+  if (!found) return null;
+  const { noun, size, definite } = found;
+  const rest = words.slice(size);
+  const field = noun.kind === 'thing' ? fullOf(noun.ar) : null;
+  const title = headsOfState[noun.ar] ?? null;
+  const phrase: Phrase = { ...EMPTY, core: title ?? noun.en, kind: noun.kind, full: field, title };
+  const agreeing = leadingAdjective(rest);
+  if (definite || (agreeing && !agreeing.definite)) return { phrase, rest, open: false, definite };
+  const inner = phraseAt(rest, noun.join === 'before' ? 'thing' : undefined);
+  if (!inner) return title && rest.length > 0 ? null : { phrase, rest, open: true, definite };
+  return { ...inner, phrase: joinPhrase(noun, inner.phrase), open: false };
+}
+
+const fullOf = (ar: string): string | null => ministryFields.find((field) => field.ar === ar)?.full ?? null;
+
+/** Adjectives, prepositions and coordination behind a phrase, as long as each is understood. */
+function withTail(start: Parsed): Parsed {
+  let now = start;
+  for (;;) {
+    const next = adjectiveBehind(now) ?? andBehind(now) ?? linkBehind(now);
+    if (!next) return now;
+    now = next;
+  }
+}
+
+function adjectiveBehind(now: Parsed): Parsed | null {
+  const found = leadingAdjective(now.rest);
+  if (!found || (found.definite !== now.definite && now.open)) return null;
+  const { phrase } = now;
+  const rest = now.rest.slice(found.size);
+  const and = rest[0]?.startsWith('و') ? leadingAdjective([rest[0].slice(1), ...rest.slice(1)]) : null;
+  const more = and && !and.nation ? ` and ${and.english}` : '';
+  const left = more && and ? rest.slice(and.size) : rest;
+  if (phrase.name === 'place' && !phrase.apposed) return null;
+  if (phrase.apposed) return { ...now, rest };
+  // The word for the place stands last: `قاعدة حميميم الجوية` → Hmeimim air base.
+  if (phrase.kind === 'place' && !phrase.name && !found.nation) {
+    return {
+      ...now,
+      phrase: { ...phrase, core: phrase.core.replace(/\S+$/, (word) => `${found.english} ${word}`) },
+      rest,
+    };
+  }
+  const next: Phrase = found.nation
+    ? { ...phrase, nations: [...phrase.nations, { label: found.english, country: found.nation }] }
+    : { ...phrase, adjectives: [...phrase.adjectives, found.english + more] };
+  return { ...now, phrase: next, rest: left };
+}
+
+/** `الصحة والسكان`, `الخارجية والدفاع`: a second noun of the same kind. */
+function andBehind(now: Parsed): Parsed | null {
+  const [first, ...others] = now.rest;
+  if (
+    !first?.startsWith('و') ||
+    now.phrase.name ||
+    (now.phrase.kind !== 'thing' && now.phrase.kind !== 'people' && now.phrase.kind !== 'person')
+  )
+    return null;
+  const second = headAt([first.slice(1), ...others], now.phrase.kind);
+  if (second?.phrase.kind !== now.phrase.kind || second.phrase.name) return null;
+  const whole = withTail(second);
+  const { phrase } = now;
+  const adjectives = [...phrase.adjectives].reverse();
+  const core = `${[...adjectives, phrase.core].join(' ')} and ${[...[...whole.phrase.adjectives].reverse(), whole.phrase.core].join(' ')}`;
+  const full = `${phrase.full ?? phrase.core} and ${whole.phrase.full ?? whole.phrase.core}`;
+  return {
+    ...whole,
+    open: false,
+    phrase: {
+      ...phrase,
+      core,
+      full,
+      adjectives: [],
+      title: null,
+      joined: true,
+      nations: [...phrase.nations, ...whole.phrase.nations],
+    },
+  };
+}
+
+interface Link {
+  readonly kind: 'for' | 'in' | 'with' | 'from' | 'name';
+  readonly words: Words;
+}
+
+/** The preposition at the start of these words, free or glued to the word behind it: `للأمم → ل + الأمم`. */
+function linksAt(words: Words): Link[] {
+  const [first = '', ...rest] = words;
+  if (first === 'باسم') return [{ kind: 'name', words: rest }];
+  if (first === 'في' || first === 'فى' || first === 'علي') return [{ kind: 'in', words: rest }];
+  if (first === 'لدي') return [{ kind: 'with', words: rest }];
+  if (first === 'من') return [{ kind: 'from', words: rest }];
+  if (first.startsWith('لل')) return [{ kind: 'for', words: [`ال${first.slice(2)}`, ...rest] }];
+  if (first.startsWith('ل')) return [{ kind: 'for', words: [first.slice(1), ...rest] }];
+  if (first.startsWith('ب')) return [{ kind: 'in', words: [first.slice(1), ...rest] }];
+  return [];
+}
+
+function linkBehind(now: Parsed): Parsed | null {
+  if (now.phrase.kind === 'thing' || now.phrase.name === 'place') return null;
+  for (const link of linksAt(now.rest)) {
+    const inner = phraseAt(link.words);
+    if (!inner) continue;
+    const phrase = linkPhrases(now.phrase, link.kind, inner.phrase);
+    if (phrase) return { ...inner, phrase, open: false };
+  }
+  return null;
+}
+
+const SPEAKS = /(spokespe|source|official|correspondent|representative|envoy|analyst|candidate)/;
+
+function linkPhrases(outer: Phrase, kind: Link['kind'], inner: Phrase): Phrase | null {
+  const after = (link: string): Phrase => ({ ...outer, core: `${outer.core} ${link} ${withThe(inner)}`, title: null });
+  const before = (): Phrase => {
+    const joined = joinPhrase({ ar: '', en: outer.core, kind: outer.kind, join: 'before' }, inner);
+    return { ...outer, core: joined.core, nations: [...outer.nations, ...joined.nations], title: null };
+  };
+  const speaks = SPEAKS.test(outer.core) && !/ (of|to|at|in|for) /.test(outer.core);
+  if (kind === 'name') return before();
+  if (kind === 'with') return after('to');
+  if (kind === 'from') return after('from');
+  if (kind === 'for') {
+    if (speaks && inner.kind !== 'thing') return before();
+    if (inner.kind !== 'thing') return after('of');
+    return {
+      ...outer,
+      core: `${outer.core} for ${render({ ...inner, nations: [] })}`,
+      nations: [...outer.nations, ...inner.nations],
+      title: null,
+    };
+  }
+  if (outer.kind === 'body' && inner.country) {
+    if (outer.full) return { ...outer, core: `${outer.full} of ${withThe(inner)}`, full: null };
+    return { ...outer, nations: [...outer.nations, { label: inner.country.demonym, country: inner.country }] };
+  }
+  if (outer.kind === 'body' && inner.name === 'place')
+    return { ...outer, nations: [...outer.nations, { label: inner.core, country: null }] };
+  if (inner.kind === 'thing') return outer.kind === 'person' || outer.kind === 'people' ? after('on') : null;
+  if (speaks && inner.kind === 'body') return before();
+  return after(inner.kind === 'place' ? 'in' : 'at');
+}

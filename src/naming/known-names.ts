@@ -1,0 +1,71 @@
+import { normalise } from '../arabic/normalise.ts';
+import { cities } from '../lexicon/cities.ts';
+import { type Country, countries } from '../lexicon/countries.ts';
+import { cldrCities, cldrTerritories } from '../lexicon/generated/cldr.ts';
+import { wordsForIsrael } from '../lexicon/gloss-words.ts';
+import { organisations } from '../lexicon/organisations.ts';
+import { people } from '../lexicon/people.ts';
+
+export interface KnownEntry {
+  readonly en: string;
+  readonly type: 'person' | 'organisation' | 'place';
+  /** Where the name is a country's. */
+  readonly country: Country | null;
+}
+
+/** A key for names as they are spelt with and without a space: `عبد الله → عبدالله`, `أبو ظبي → ابوظبي`. */
+export const nameKey = (words: string): string => words.replace(/(^| )(عبد|ابو|نور) (?=\S)/g, '$1$2');
+
+const index = new Map<string, KnownEntry>();
+const add = (forms: readonly string[], entry: KnownEntry): void => {
+  for (const form of forms) {
+    const key = nameKey(normalise(form));
+    if (!index.has(key)) index.set(key, entry);
+  }
+};
+
+/** What two names of one country say differently in English too. */
+const unitedKingdom: KnownEntry = { en: 'United Kingdom', type: 'place', country: null };
+
+for (const country of countries) {
+  if (country.iso === 'IL') add(wordsForIsrael.names, { en: country.en, type: 'place', country });
+  if (country.iso === 'GB') add(['المملكة المتحدة'], { ...unitedKingdom, country });
+  add(country.ar, { en: country.en, type: 'place', country });
+}
+for (const { capital } of countries) if (capital) add(capital.ar, { en: capital.en, type: 'place', country: null });
+for (const list of [organisations, people, cities]) {
+  for (const name of list) add([...name.ar, ...(name.short ?? [])], { en: name.en, type: name.type, country: null });
+}
+for (const row of [...cldrTerritories, ...cldrCities]) {
+  // A long name only: the short ones (`نوم`, `ترك`) are more often something else.
+  add(
+    row.ar.filter((form) => normalise(form).length > 4),
+    { en: row.en, type: 'place', country: null },
+  );
+}
+
+const LONGEST = Math.max(...[...index.keys()].map((key) => key.split(' ').length)) + 1;
+
+/** The known name of these normalised words, all of them. */
+export const knownName = (words: readonly string[]): KnownEntry | null => index.get(nameKey(words.join(' '))) ?? null;
+
+/** The longest known name at the start of these normalised words, and how many words it takes. */
+export function leadingName(words: readonly string[]): { readonly entry: KnownEntry; readonly size: number } | null {
+  for (let size = Math.min(LONGEST, words.length); size > 0; size -= 1) {
+    const entry = knownName(words.slice(0, size));
+    if (entry) return { entry, size };
+  }
+  return null;
+}
+
+const adjectives = new Map<string, Country>();
+for (const country of countries) {
+  const more = country.iso === 'IL' ? wordsForIsrael.adjectives : [];
+  for (const form of [...country.adjectives, ...country.people, ...more]) {
+    const key = normalise(form);
+    if (!adjectives.has(key)) adjectives.set(key, country);
+  }
+}
+
+/** The country of an adjective without article and ending, which may take two words: `كوري شمالي`, `روسي`. */
+export const countryOf = (stem: string): Country | null => adjectives.get(stem) ?? null;
