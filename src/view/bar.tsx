@@ -15,7 +15,7 @@ interface BarProps {
 export function Bar({ state, actions }: BarProps): VNode {
   const { scene, show, pins } = state;
   const entries: MenuEntry[] = [
-    { label: 'Read this page again', act: actions.readAgain },
+    { label: 'Read again', act: actions.readAgain },
     { label: 'Read my selection', act: actions.readSelection },
     { label: 'Paste Arabic text', act: actions.openPaste },
     { label: pins === null ? 'Open the library' : `Open the library (${countPins(pins)})`, act: actions.openLibrary },

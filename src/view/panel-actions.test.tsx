@@ -186,7 +186,7 @@ describe('buttons ask for what they say', () => {
     press(button('More'), 'Escape');
     expect(root.querySelector('.menu-list')).toBeNull();
     click(button('More'));
-    click(button('Read this page again'));
+    click(button('Read again'));
     expect(actions.readAgain).toHaveBeenCalledOnce();
     expect(root.querySelector('.menu-list')).toBeNull();
   });

@@ -53,7 +53,7 @@ const ROWS: readonly [string, readonly string[]][] = [
   ['translator-setup', ['set up first', 'Open the options']],
   ['no-translator', ['no translator of its own']],
   ['downloading', ['Downloading the translator', 'Cancel']],
-  ['translating', ['3 of 8', 'Cancel']],
+  ['translating', ['3 of 10', 'Cancel']],
   ['translation-failed', ['The translator did not come.', 'The Arabic stays.', 'Try again']],
   ['pasted', ['Pasted text']],
   ['long-words', ['Independent', 'Donaudampf', 'فأسقيناكموها']],
@@ -110,6 +110,23 @@ describe('English, both, Arabic', () => {
   });
 });
 
+describe('posts', () => {
+  const arabic = 'أول رحلة وصلت';
+  const english = 'The first train came on time';
+  it.each([
+    ['english-only', true, false],
+    ['translated', true, true],
+    ['arabic-only', false, true],
+    ['untranslated', false, true],
+  ])('%s', (name, hasEnglish, hasArabic) => {
+    const html = draw(named(name));
+    expect(html.includes(english)).toBe(hasEnglish);
+    expect(html.includes(arabic)).toBe(hasArabic);
+    expect(html).toContain('Crowds at Bab al-Bahr');
+    expect(html).not.toContain('What a translator from Arabic makes');
+  });
+});
+
 describe('direction', () => {
   const html = draw(named('translated'));
   it('Arabic paragraphs are told right to left', () => {
@@ -120,8 +137,8 @@ describe('direction', () => {
 
   it('handles run left to right, posts by their own words', () => {
     expect(html).toMatch(/<bdi class="handle" dir="ltr">@Dana_K_reports<\/bdi>/);
-    expect(html).toMatch(/<p class="post-text" dir="auto" lang="ar">/);
-    expect(html).toMatch(/<p class="post-text" dir="auto">Crowds/);
+    expect(html).toMatch(/<p class="post-text under" dir="auto" lang="ar">/);
+    expect(html).toMatch(/<p class="post-text" dir="auto" lang="">Crowds/);
   });
 
   it('a line in Arabic alone turns round', () => {

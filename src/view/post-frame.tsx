@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Platform, Post } from '../article/article.ts';
+import type { Show } from '../session/state.ts';
 import { toDayText } from './date-text.ts';
 import { OutIcon, PostIcon, XIcon } from './icons.tsx';
 import { hasArabic } from './in-language.ts';
@@ -19,16 +20,19 @@ export const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
 
 interface PostFrameProps {
   readonly post: Post;
+  /** The words in English, where they were translated. */
+  readonly english?: string | null;
+  readonly show?: Show;
   readonly lit?: boolean;
   /** Where the post stands, at the start of its last line. */
   readonly place?: ComponentChildren;
 }
 
-/** A language is not told for a post, its letters are: they choose the face it is set in. */
-const face = (text: string): { lang?: string } => (hasArabic(text) ? { lang: 'ar' } : {});
+/** A language is not told for a post, its letters are: they choose the face it is set in. Others are of no known language. */
+const face = (text: string): { lang: string } => ({ lang: hasArabic(text) ? 'ar' : '' });
 
 /** Somebody else's paper: author, handle, day, words, link. A dashed frame where only the link is left. */
-export function PostFrame({ post, lit = false, place }: PostFrameProps): VNode {
+export function PostFrame({ post, english = null, show = 'both', lit = false, place }: PostFrameProps): VNode {
   const platform = PLATFORM_NAMES[post.platform];
   const address = toWebAddress(post.url);
   const words = post.state === 'text' ? post.text : null;
@@ -42,9 +46,7 @@ export function PostFrame({ post, lit = false, place }: PostFrameProps): VNode {
             : 'Only the link is left in the page. Khulasa does not fetch the post for you.'}
         </p>
       ) : (
-        <p class="post-text" dir="auto" {...face(words)}>
-          {words}
-        </p>
+        <PostWords words={words} english={english} show={show} />
       )}
       <p class="post-foot">
         {place}
@@ -55,6 +57,25 @@ export function PostFrame({ post, lit = false, place }: PostFrameProps): VNode {
         )}
       </p>
     </article>
+  );
+}
+
+/** A post that is no Arabic is left as it is: whatever a translator made of it, its own words say more. */
+function PostWords({ words, english, show }: { words: string; english: string | null; show: Show }): VNode {
+  const translated = hasArabic(words) && show !== 'ar' ? english : null;
+  return (
+    <>
+      {translated !== null && (
+        <p class="post-text" lang="en" dir="ltr">
+          {translated}
+        </p>
+      )}
+      {(translated === null || show === 'both') && (
+        <p class={translated === null ? 'post-text' : 'post-text under'} dir="auto" {...face(words)}>
+          {words}
+        </p>
+      )}
+    </>
   );
 }
 

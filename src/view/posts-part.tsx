@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type BriefView, isSameSpan, wholeBlock } from './brief-view.ts';
+import { type BriefView, isSameSpan, translationOf, wholeBlock } from './brief-view.ts';
 import { Fold, Part } from './part.tsx';
 import { PlaceControl } from './place-control.tsx';
 import { toPostPlaceName } from './place-name.ts';
@@ -25,6 +25,8 @@ export function PostsPart({ view }: { readonly view: BriefView }): VNode | null 
                 <li key={block}>
                   <PostFrame
                     post={post}
+                    english={translationOf(view, span)}
+                    show={show}
                     lit={isSameSpan(lit, span)}
                     place={<PlaceControl span={span} name={name} show={show} onShow={onShow} />}
                   />

@@ -53,7 +53,7 @@ function ActorRow({ view, actor }: { view: BriefView; actor: Actor }): VNode {
   );
   const original = nameInLanguage(actor.name, article.language);
   return (
-    <article class="actor" dir={show === 'ar' ? inLanguage(article.language).dir : 'ltr'}>
+    <div class="actor" dir={show === 'ar' ? inLanguage(article.language).dir : 'ltr'}>
       <Glyph class="glyph" />
       <div class="actor-words">
         <span class="unseen">{TYPE_NAMES[actor.type].english}: </span>
@@ -75,7 +75,7 @@ function ActorRow({ view, actor }: { view: BriefView; actor: Actor }): VNode {
           </span>
         </div>
       </div>
-    </article>
+    </div>
   );
 }
 

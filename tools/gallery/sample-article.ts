@@ -310,4 +310,6 @@ export const sampleTranslations: readonly Translation[] = [
     statements[3]?.span ?? whole(0),
     'The number of trained drivers is not enough for half of the announced trips',
   ),
+  english(whole(5), 'The first train came on time, at 07:59 ✔\n#Port_train pictures from platform 4'),
+  english(whole(10), 'What a translator from Arabic makes of English words'),
 ];
