@@ -26,7 +26,7 @@ function addressOf(text: string, handle: string | null): Post {
     .match(/https?:\/\/\S+/g)
     ?.map(postOfUrl)
     .find((post) => post?.id);
-  const url = mediaOf(text) ?? (handle ? `https://x.com/${handle}` : '');
+  const url = mediaOf(text) ?? (handle ? `https://x.com/${handle}` : null);
   return status ?? linkPost('x', null, url, handle);
 }
 

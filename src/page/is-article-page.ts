@@ -5,8 +5,9 @@ import { isArabic } from '../arabic/is-arabic.ts';
  * no metadata parsing, no table, nothing of the reader. The reader's verdict asks the same function.
  */
 
-const LISTING =
-  /^\/(?:ar|arabic|home|index\.\w+|default\.aspx)?\/?$|\/(?:search|tags?|category|categories|sections?|authors?|topics?|archive)(?:\/|$)/i;
+const HOME = /^\/(?:ar|arabic|home|index\.\w+|default\.aspx)?\/?$/i;
+const LISTING = /\/(?:search|tags?|category|categories|sections?|authors?|topics?|archive)(?:\/|$)/i;
+const SEARCH = /^\?(?:.*&)?(?:s|q|query|search|keyword)=/i;
 const OUTSIDE =
   'a, nav, footer, aside, header nav, button, label, figcaption, script, style, noscript, textarea, select, [hidden]';
 const HOLDER = 'div, section, article, main, td, form, body';
@@ -15,7 +16,7 @@ const DECLARED =
 
 /** A stretch of text with its words: what stands between two tags. */
 const PIECE = 40; // characters
-const LINKS_AT_MOST = 0.5; // share of a container's text that stands in links
+const CARD = 200; // characters that a card holds beside its summary
 
 function addressOf(document: Document): URL | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
@@ -26,53 +27,61 @@ function addressOf(document: Document): URL | null {
   return null;
 }
 
-const linkLength = (element: Element): number =>
-  Array.from(element.querySelectorAll('a'), (link) => (link.textContent ?? '').trim().length).reduce(
-    (a, b) => a + b,
-    0,
-  );
+/** Whether an address is a home, section or search page by its own words; `/?p=12` may be an article. */
+function isListing(address: URL | null): boolean {
+  if (!address) return false;
+  const { pathname, search } = address;
+  return (HOME.test(pathname) && (search === '' || SEARCH.test(search))) || LISTING.test(pathname);
+}
 
-/** The text of the container that holds most prose; '' where it is a list of links. */
+const LINKED_TITLE = 'h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3, a h4';
+
+/** Whether a stretch of text is the summary on a card: a linked title stands with it and little else. */
+function isTeaser(parent: Element, length: number): boolean {
+  let element: Element | null = parent;
+  for (let level = 0; element && level < 4; level++, element = element.parentElement) {
+    if ((element.textContent ?? '').trim().length > length + CARD) return false;
+    const before: Element | null = element.previousElementSibling;
+    if (element.querySelector(LINKED_TITLE) || before?.matches(`:is(h1, h2, h3, h4):has(a), a:has(h1, h2, h3, h4)`)) return true;
+  }
+  return false;
+}
+
+const linkLength = (element: Element): number =>
+  Array.from(element.querySelectorAll('a'), (link) => (link.textContent ?? '').trim().length).reduce((a, b) => a + b, 0);
+
+/** The text of the container that holds most prose; '' where the page is a list of links or of cards. */
 function proseOf(document: Document): string {
-  const body = document.body;
-  if (!body) return '';
   const texts = new Map<Element, string[]>();
-  const walker = document.createTreeWalker(body, 4);
+  const walker = document.createTreeWalker(document.body ?? document.documentElement, 4);
   while (walker.nextNode()) {
     const text = (walker.currentNode.nodeValue ?? '').trim();
     const parent = walker.currentNode.parentElement;
-    if (text.length < PIECE || !parent || parent.closest(OUTSIDE)) continue;
+    if (text.length < PIECE || !parent || parent.closest(OUTSIDE) || isTeaser(parent, text.length)) continue;
     const holder = parent.closest(HOLDER);
     for (const element of [holder, holder?.parentElement]) {
-      if (element) texts.set(element, [...(texts.get(element) ?? []), text]);
+      if (!element) continue;
+      const list = texts.get(element);
+      if (list) list.push(text);
+      else texts.set(element, [text]);
     }
   }
   const sum = (list: readonly string[]) => list.reduce((total, text) => total + text.length, 0);
-  const ranked = [...texts].sort((a, b) => sum(b[1]) - sum(a[1]));
-  for (const [element, list] of ranked.slice(0, 3)) {
-    const linkedTitles = element.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length;
-    const isList = linkedTitles > list.length || linkLength(element) > sum(list) * LINKS_AT_MOST * 2;
-    if (!isList) return list.join('\n');
-  }
-  return '';
+  const ranked = [...texts].map(([element, list]) => ({ element, list, length: sum(list) })).sort((a, b) => b.length - a.length);
+  const best = ranked.slice(0, 3).find(({ element, length }) => linkLength(element) <= length);
+  return best?.list.join('\n') ?? '';
 }
 
-/** Whether a page has the shape of one article, in whatever language: prose in one place, not a list of stories. */
-export function hasArticleShape(document: Document): boolean {
-  const address = addressOf(document);
-  if (address && LISTING.test(address.pathname) && !address.search) return false;
-  return isProse(proseOf(document), document.querySelector(DECLARED) !== null);
-}
-
-function isProse(prose: string, declared: boolean): boolean {
+/** The prose of a page that has the shape of one article, in whatever language: in one place, no list of stories; '' otherwise. */
+function articleProse(document: Document): string {
+  if (isListing(addressOf(document))) return '';
+  const prose = proseOf(document);
   const sentences = prose.match(/[.؟!۔?](?=\s|$|["»”])/g)?.length ?? 0;
-  return prose.length >= (declared ? 120 : 300) && (sentences >= 2 || prose.length >= 500);
+  const enough = document.querySelector(DECLARED) ? 120 : 300;
+  return prose.length >= enough && (sentences >= 2 || prose.length >= 500) ? prose : '';
 }
+
+export const hasArticleShape = (document: Document): boolean => articleProse(document) !== '';
 
 /** Whether a page is an article in Arabic. Home, section and search pages are not, nor are Persian, Urdu or Sorani ones. */
-export function detectArticle(document: Document): boolean {
-  const address = addressOf(document);
-  if (address && LISTING.test(address.pathname) && !address.search) return false;
-  const prose = proseOf(document);
-  return isProse(prose, document.querySelector(DECLARED) !== null) && isArabic(prose);
-}
+export const detectArticle = (document: Document): boolean => isArabic(articleProse(document));

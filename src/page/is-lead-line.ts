@@ -2,15 +2,12 @@ import { tokens } from '../arabic/tokens.ts';
 
 const SHORTEST = 50; // characters
 const LONGEST = 450;
-const CONTENT = 3; // letters: shorter words are mostly particles
+const PREFIX = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبل](?=.{4}))/;
+const SUFFIX = /(?<=.{3})(?:ات|ون|ين|ان|يه|ها|هم|ه)$/;
 
-/** Words that carry meaning, without the article and the joined prefixes: `والرئيس، بالرئيس → رئيس`. */
+/** Roughly the stems of the words that carry meaning: `والمزارعون، بالمزارعين → مزارع`. */
 const contentWords = (text: string): Set<string> =>
-  new Set(
-    tokens(text)
-      .map(({ key }) => key.replace(/^(?:[وف]?[بلك]?ال|[وف](?=.{4}))/, ''))
-      .filter((word) => word.length > CONTENT),
-  );
+  new Set(tokens(text).map(({ key }) => key.replace(PREFIX, '').replace(SUFFIX, '')).filter((stem) => stem.length >= 3));
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
 

@@ -5,7 +5,7 @@ import { readMetadata } from './metadata/read-metadata.ts';
 import type { BlockPlace, BlockPlaces } from './places.ts';
 import { scoreProse } from './prose.ts';
 import { type Piece, type Run, readRuns } from './runs.ts';
-import { dropBylines, dropCredits, dropFollowLines } from './steps/drop-page-lines.ts';
+import { dropBylines, dropCredits, dropFollowLines, dropPictureCredits } from './steps/drop-page-lines.ts';
 import { dropRelated } from './steps/drop-related.ts';
 import { dropRepeats, dropTail } from './steps/drop-repeats.ts';
 import { pickOutlet, pickUrl } from './steps/pick-address.ts';
@@ -30,7 +30,9 @@ export interface ReadPageOptions {
 export type PageReading = Reading & { readonly places: BlockPlaces };
 
 /** From sure to doubtful: what is by its look no sentence of the story goes first, so that "first" and "last" mean the story's. */
-const STEPS = [dropFollowLines, dropRelated, dropBylines, dropRepeats, dropCredits, dropTail];
+const STEPS = [dropFollowLines, dropRelated, dropBylines, dropPictureCredits, dropRepeats, dropCredits, dropTail];
+
+const LEAST_TEXT = 60; // characters
 
 const isRun = (piece: Piece): piece is Run => piece.kind !== 'post';
 const follows = (title: Title | null) => (piece: Piece) => {
@@ -44,6 +46,14 @@ function findBody(document: Document, site: Site | null, runs: readonly Run[], t
   if (element && runs.some((run) => element.contains(run.element) && scoreProse(run) > 0))
     return { element, source: "the newsroom's row" };
   return pickBody(runs, title?.place?.element ?? null);
+}
+
+/** Text too little to be a story ("for subscribers only") is none: better to say so than to sum it up. */
+function withoutScraps(pieces: readonly Piece[], removed: Removal[]): readonly Piece[] {
+  const prose = pieces.filter(isRun).reduce((sum, run) => sum + run.text.length, 0);
+  if (prose >= LEAST_TEXT) return pieces;
+  for (const run of pieces.filter(isRun)) removed.push(removal('scraps', 'too little text to be a story', run.text));
+  return pieces.filter((piece) => !isRun(piece));
 }
 
 /** Pieces after the title; all of them where the page has its title elsewhere. */
@@ -87,8 +97,8 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
   const start = inside.find((piece) => isRun(piece) && scoreProse(piece) > 0) ?? inside[0];
   const between = start ? free.slice(0, free.indexOf(start)).filter(isRun) : [];
   const around = { title: title?.text ?? '', metadata, siteNames };
-  const kept = sieve(inside, STEPS, around, removed);
-  const lead = pickLead(sieve(between, STEPS.slice(0, 3), around, []).filter(isRun), kept.filter(isRun), metadata);
+  const kept = withoutScraps(sieve(inside, STEPS, around, removed), removed);
+  const lead = pickLead(sieve(between, STEPS.slice(0, 4), around, []).filter(isRun), kept.filter(isRun), metadata);
   const story = kept.filter((piece) => piece !== lead && !(lead && isRun(piece) && piece.text === lead.text));
   const shown =
     options.anyway && story.length === 0 ? pieces.filter((piece) => isRun(piece) && piece.text.length >= 25) : story;

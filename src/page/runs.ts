@@ -55,10 +55,7 @@ interface Frame {
   readonly zone: Zone | null;
 }
 
-/**
- * All text and posts of a document in reading order, cut at block boundaries and line breaks.
- * `<br><br>` always ends a stretch; a single `<br>` does unless the line before it runs on (see `runsOn`).
- */
+/** All text and posts of a document in reading order, cut at block boundaries and at line breaks (unless the line runs on). */
 export function readRuns(root: Element): Piece[] {
   const pieces: Piece[] = [];
   const open: Frame[] = [];
@@ -93,8 +90,9 @@ export function readRuns(root: Element): Piece[] {
       }
       if (NO_TEXT.has(element.localName)) return 'past';
       if (element.localName === 'br') {
-        if (nodes.at(-1)?.nodeName === 'BR' || !runsOn(foldNodes(nodes))) flush();
-        if (nodes.length) nodes.push(element);
+        const lastBreak = nodes.findLastIndex((node) => node.nodeName === 'BR');
+        if (!runsOn(foldNodes(nodes.slice(lastBreak + 1)))) flush();
+        else nodes.push(element);
         return 'past';
       }
       const isBlock = !INLINE.has(element.localName);
@@ -126,8 +124,8 @@ export function readRuns(root: Element): Piece[] {
   return dedupePosts(pieces);
 }
 
-/** Whether a line that a single `<br>` ends goes on after it: it ends in a comma, or is a long line without an end. */
-const runsOn = (line: string): boolean => /[،,(«:-]$/.test(line) && !/(:-|:)$/.test(line) && line.length > 0;
+/** Whether a line that a `<br>` ends goes on after it, as one that was only broken to fit: it ends in a comma or an open bracket. */
+const runsOn = (line: string): boolean => /[،,(«]$/.test(line);
 
 function trimBreaks(nodes: readonly Node[]): Node[] {
   const last = nodes.findLastIndex((node) => node.nodeType === 3 && /\S/.test((node as Text).data));

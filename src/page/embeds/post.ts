@@ -4,7 +4,7 @@ import type { Platform, Post } from '../../article/article.ts';
 export const linkPost = (
   platform: Platform,
   id: string | null,
-  url: string,
+  url: string | null,
   handle: string | null = null,
   author: string | null = null,
 ): Post => ({ platform, id, url, author, handle, date: null, text: null, state: 'link' });

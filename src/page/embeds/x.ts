@@ -22,7 +22,7 @@ export function xPostOf(url: URL): Post | null {
 
 const postOfId = (id: string | null): Post | null => (id && ID.test(id) ? linkPost('x', id, idUrl(id)) : null);
 
-/** The blockquote before X's script has run: words, signature, status link. */
+/** The blockquote before X's script has run: words, signature, status link; without a link the words still are a post's. */
 function readBlockquote(element: Element): Post | null {
   const links = Array.from(element.querySelectorAll('a[href]'), (link) => toHttpUrl(link.getAttribute('href')));
   const post = links.flatMap((url) => (url && xPostOf(url)) ?? []).at(-1);
@@ -30,11 +30,11 @@ function readBlockquote(element: Element): Post | null {
     .replace(/[ \t]*\n[ \t\n]*/g, '\n')
     .trim();
   const signature = findSignature(lines);
-  if (!post && !signature) return null;
   const words = signature ? lines.slice(0, signature.start) + lines.slice(signature.end) : lines;
-  const base = post ?? linkPost('x', null, `https://x.com/${signature?.handle ?? ''}`);
+  const base = post ?? linkPost('x', null, signature ? `https://x.com/${signature.handle}` : null);
   const { author = null, handle = base.handle, date = null } = signature ?? {};
-  return withWords(base, { author, handle, date, text: wordsOf(words) });
+  const text = wordsOf(words);
+  return post || text ? withWords(base, { author, handle, date, text }) : null;
 }
 
 /** A post of X in any of its forms: blockquote, what its script leaves, a newsroom's placeholder, AMP. */

@@ -1,4 +1,5 @@
 import { findVisibleDate } from '../../arabic/published-dates.ts';
+import { normalise } from '../../arabic/normalise.ts';
 import { BYLINE_OPENINGS, FOLLOW_OPENINGS, META_OPENINGS } from '../../lexicon/page-words.ts';
 import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
 import type { Step } from './sieve.ts';
@@ -34,6 +35,14 @@ export const dropBylines: Step = {
     const atEdge = index < NEAR_START || index >= runs.length - NEAR_END;
     return atEdge && text.length <= 60 && opensWith(text, BYLINE_OPENINGS) ? 'says who wrote it' : null;
   },
+};
+
+const PICTURE = /^(?:©|\(c\)|(?:photo|image|picture|getty|shutterstock|(?:ال)?صوره?|تصوير|مصدر الصوره)(?![\p{L}]))/iu;
+
+/** Who made a picture: `© وكالة / اسم`, `الصورة: …`. */
+export const dropPictureCredits: Step = {
+  name: 'picture credits',
+  why: ({ text }) => (text.length <= 100 && !endsSentence(text) && PICTURE.test(normalise(text)) ? 'says who made a picture' : null),
 };
 
 const CREDIT = /^[-–—\s]*[([][^()[\]]{2,40}[)\]]\s*[-–—.]*$|^[-–—]{2,}\s*\S.{1,30}$/;

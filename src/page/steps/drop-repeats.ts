@@ -1,13 +1,22 @@
 import { keyOf, scoreProse } from '../prose.ts';
+import type { Run } from '../runs.ts';
 import type { Step } from './sieve.ts';
+
+/** Keys of runs, made once: a page may hold a thousand. */
+const keys = new WeakMap<Run, string>();
+function keyOfRun(run: Run): string {
+  const known = keys.get(run) ?? keyOf(run.text);
+  keys.set(run, known);
+  return known;
+}
 
 /** The title standing again over the body, and a paragraph given twice. */
 export const dropRepeats: Step = {
   name: 'repeats',
   why(run, index, runs, { title }) {
-    const key = keyOf(run.text);
+    const key = keyOfRun(run);
     if (key === keyOf(title)) return 'the title again';
-    const first = runs.findIndex((other) => keyOf(other.text) === key);
+    const first = runs.findIndex((other) => keyOfRun(other) === key);
     return first < index && scoreProse(run) > 0 ? 'a paragraph given twice' : null;
   },
 };

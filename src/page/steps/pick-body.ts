@@ -7,7 +7,7 @@ export interface Body {
   readonly source: string;
 }
 
-const PARAGRAPH_LIKE = /^(p|li|ul|ol|blockquote|h[1-6]|dd|dt|td|pre)$/;
+const PARAGRAPH_LIKE = /^(p|li|ul|ol|blockquote|h[1-6]|dd|dt|pre)$/;
 /** A run's weight for its container, the container's parent, and so on: the nearest one that holds all of them wins. */
 const WEIGHTS = [1, 0.8, 0.5, 0.3];
 const LEVELS_UP = 3;

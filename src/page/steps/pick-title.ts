@@ -53,15 +53,20 @@ function restOf(windowTitle: string | null, title: string): string | null {
   return rest.length === 1 && parts.length > 1 ? (rest[0] ?? null) : null;
 }
 
+/** What `<title>` may call the article: the whole, and where nothing else names it every part of three words or more. */
+function windowTitles({ titles, windowTitle }: Metadata): string[] {
+  if (!windowTitle) return [];
+  const parts = windowTitle.split(SEPARATOR).filter((part) => part.trim().split(/\s+/).length >= 3);
+  return titles.length ? [windowTitle] : [windowTitle, ...parts];
+}
+
 /**
  * The title as the page shows it: the heading most like what its head calls it, `h1` before others; the head's own
  * words (without the site's name) where no heading agrees.
  */
 export function pickTitle(document: Document, metadata: Metadata, site: Site | null): Title | null {
   const siteNames = [...metadata.siteNames, ...(site ? [site.name, site.english, ...site.hosts] : [])];
-  const given = [...metadata.titles, ...(metadata.windowTitle ? [metadata.windowTitle] : [])].map((title) =>
-    withoutSite(title, siteNames),
-  );
+  const given = [...metadata.titles, ...windowTitles(metadata)].map((title) => withoutSite(title, siteNames));
   const shown = Array.from(document.querySelectorAll(site?.selectors?.title ?? TITLE_LIKE))
     .slice(0, 400)
     .map((element) => ({ element, nodes: textNodes(element) }))
