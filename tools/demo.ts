@@ -29,7 +29,8 @@ function readOptions() {
     options: { browser: { type: 'string', default: 'chrome' }, help: { type: 'boolean', default: false } },
   });
   const { browser, help } = values;
-  if (browser !== 'chrome' && browser !== 'firefox') throw new Error(`--browser ${browser}: chrome or firefox`);
+  if (browser !== 'chrome' && browser !== 'firefox')
+    throw new Error(`--browser takes chrome (also for Chromium and Edge) or firefox, not ${browser}.`);
   if (positionals.length > 1) throw new Error('One article at a time.');
   const kind: BrowserKind = browser;
   return { kind, help, article: positionals[0] ?? SAMPLE };
@@ -69,7 +70,9 @@ const hasDisplay = () =>
 
 /** Opens the page, clicks the toolbar icon and waits until the panel has something to say. */
 async function show(drive: Drive, target: Target) {
-  const tab = await drive.open(target.address);
+  const tab = await drive.open(target.address).catch((error: Error) => {
+    throw new Error(`${target.address} could not be opened: ${error.message}`);
+  });
   await drive.click(tab);
   const panel = await drive.panel(tab);
   const settled = 'document.querySelector("main > *") && !document.querySelector("main > [aria-busy]")';
