@@ -24,7 +24,8 @@ export function TranslationOffer({ state, actions }: TranslationOfferProps): VNo
     case 'working':
       return (
         <Work
-          label={`Translating on this device: ${state.done.length} of ${state.total}`}
+          label="Translating on this device"
+          count={`${state.done.length} of ${state.total}`}
           share={state.total > 0 ? state.done.length / state.total : null}
           onCancel={actions.cancelTranslation}
         />
@@ -107,11 +108,22 @@ function Offer({
 const sizeText = (bytes: number | null): string =>
   bytes === null ? ' (it does not tell its size)' : ` (about ${Math.max(1, Math.round(bytes / 1e6))} MB)`;
 
-function Work({ label, share, onCancel }: { label: string; share: number | null; onCancel: () => void }): VNode {
+interface WorkProps {
+  /** Read aloud once; the count beside it is not, as it changes with every line. */
+  readonly label: string;
+  readonly count?: string;
+  /** 0 to 1; null where it cannot be told. */
+  readonly share: number | null;
+  readonly onCancel: () => void;
+}
+
+function Work({ label, count = '', share, onCancel }: WorkProps): VNode {
   return (
     <Box>
       <label class="progress">
-        <span role="status">{label}</span>
+        <span>
+          <span role="status">{label}</span> <span class="number">{count}</span>
+        </span>
         <progress max={1} {...(share === null ? {} : { value: Math.min(1, Math.max(0, share)) })} />
       </label>
       <button type="button" class="quiet" onClick={onCancel}>
