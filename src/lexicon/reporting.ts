@@ -30,7 +30,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'زاد', past: 'زاد', present: 'يزيد', takes: [], carries: true },
   { lemma: 'ختم', past: 'ختم', present: 'يختم', participle: 'خاتم', takes: [], carries: true },
   { lemma: 'أفاد', past: 'أفاد', present: 'يفيد', participle: 'مفيد', noun: 'إفادة', takes: ['ب'] },
-  { lemma: 'ذكر', past: 'ذكر', present: 'يذكر', participle: 'ذاكر', takes: ['object'] },
+  { lemma: 'ذكر', past: 'ذكر', present: 'يذكر', participle: 'ذاكر', takes: [] },
   { lemma: 'ذكّر', past: 'ذكّر', present: 'يذكّر', participle: 'مذكر', takes: ['ب'] },
   { lemma: 'أشار', past: 'أشار', present: 'يشير', participle: 'مشير', noun: 'إشارة', takes: ['الى'] },
   { lemma: 'أوضح', past: 'أوضح', present: 'يوضح', participle: 'موضح', noun: 'توضيح', takes: ['object'] },
@@ -42,7 +42,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'نوه', past: 'نوه', present: 'ينوه', participle: 'منوه', takes: ['ب', 'الى'] },
   { lemma: 'نبه', past: 'نبه', present: 'ينبه', participle: 'منبه', takes: ['الى', 'من'] },
   { lemma: 'ألمح', past: 'ألمح', present: 'يلمح', participle: 'ملمح', takes: ['الى'] },
-  { lemma: 'ألفت', past: 'ألفت', present: 'يلفت', participle: 'ملفت', takes: ['الى'] },
   { lemma: 'أورد', past: 'أورد', present: 'يورد', takes: ['object'] },
   { lemma: 'روى', past: 'روى', present: 'يروي', participle: 'راوي', takes: [] },
   { lemma: 'نقل', past: 'نقل', present: 'ينقل', participle: 'ناقل', takes: [] },
@@ -58,8 +57,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'شرح', past: 'شرح', present: 'يشرح', participle: 'شارح', takes: [] },
   { lemma: 'رأى', past: 'رأى', present: 'يرى', participle: 'راء', takes: ['في'] },
   { lemma: 'اعتبر', past: 'اعتبر', present: 'يعتبر', participle: 'معتبر', noun: 'اعتبار', takes: ['object'] },
-  { lemma: 'عدّ', past: 'عدّ', present: 'يعد', participle: 'عاد', takes: [] },
-  { lemma: 'ظن', past: 'ظن', present: 'يظن', takes: [] },
+  { lemma: 'عدّ', past: 'عدّ', present: 'يعد', takes: [] },
   { lemma: 'اعتقد', past: 'اعتقد', present: 'يعتقد', participle: 'معتقد', takes: [] },
   { lemma: 'زعم', past: 'زعم', present: 'يزعم', participle: 'زاعم', noun: 'زعم', takes: ['object'] },
   { lemma: 'ادعى', past: 'ادعى', present: 'يدعي', participle: 'مدعي', noun: 'ادعاء', takes: ['object'] },
@@ -71,7 +69,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'توقع', past: 'توقع', present: 'يتوقع', participle: 'متوقع', takes: ['object'] },
   { lemma: 'رجح', past: 'رجح', present: 'يرجح', participle: 'مرجح', takes: ['object'] },
   { lemma: 'تنبأ', past: 'تنبأ', present: 'يتنبأ', participle: 'متنبئ', takes: ['ب'] },
-  { lemma: 'قدّر', past: 'قدّر', present: 'يقدّر', participle: 'مقدر', takes: [] },
   { lemma: 'حذر', past: 'حذر', present: 'يحذر', participle: 'محذر', noun: 'تحذير', takes: ['من', 'object'] },
   { lemma: 'هدد', past: 'هدد', present: 'يهدد', participle: 'مهدد', noun: 'تهديد', takes: ['ب'] },
   { lemma: 'توعد', past: 'توعد', present: 'يتوعد', participle: 'متوعد', takes: ['ب'] },
@@ -109,8 +106,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'خلص', past: 'خلص', present: 'يخلص', takes: ['الى'] },
   { lemma: 'استنتج', past: 'استنتج', present: 'يستنتج', participle: 'مستنتج', takes: [] },
   { lemma: 'وصف', past: 'وصف', present: 'يصف', participle: 'واصف', noun: 'وصف', takes: ['object'] },
-  { lemma: 'أظهر', past: 'أظهر', present: 'يظهر', participle: 'مظهر', takes: [] },
-  { lemma: 'أثبت', past: 'أثبت', present: 'يثبت', participle: 'مثبت', takes: [] },
   { lemma: 'قرر', past: 'قرر', present: 'يقرر', participle: 'مقرر', takes: [] },
   { lemma: 'أقسم', past: 'أقسم', present: 'يقسم', participle: 'مقسم', takes: [] },
   { lemma: 'برر', past: 'برر', present: 'يبرر', participle: 'مبرر', takes: [] },
@@ -121,7 +116,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'سخر', past: 'سخر', present: 'يسخر', participle: 'ساخر', takes: [] },
   { lemma: 'أسف', past: 'أسف', present: 'يأسف', participle: 'آسف', takes: ['ل'] },
   { lemma: 'عزا', past: 'عزا', present: 'يعزو', participle: 'عازي', takes: ['object'] },
-  { lemma: 'قطع', past: 'جزم', present: 'يجزم', participle: 'جازم', takes: ['ب'] },
+  { lemma: 'جزم', past: 'جزم', present: 'يجزم', participle: 'جازم', takes: ['ب'] },
 ];
 
 /** Phrases that name the source of what stands around them: `وفقاً لوزارة الصحة`, `بحسب مراقبين`. Each with the lemma of its kind. */
@@ -143,3 +138,7 @@ export const sourcePhrases: readonly { readonly words: string; readonly lemma: s
 
 /** Words that turn to another speaker (`بدوره`, `من جهتها`); after them a bare verb has its subject behind it. */
 export const turnWords: readonly string[] = ['بدوره', 'بدورها', 'بدورهم', 'من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'من ناحيته', 'من ناحيتها', 'من طرفه', 'من طرفها'];
+
+/** Nouns for what is said or written: as the subject of a cue they stand for whoever said it (`وجاء في البيان`, `بحسب بيان الوزارة`). */
+export const utteranceNouns: readonly string[] =
+  `بيان بيانات تقرير تقارير تصريح تصريحات مصدر معلومات وثيقة وثائق رسالة خطاب كلمة دراسة تغريدة منشور إعلان أرقام إحصاءات تقديرات قول أقوال نص بلاغ مذكرة`.split(/\s+/);

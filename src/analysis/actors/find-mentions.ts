@@ -1,0 +1,144 @@
+import type { ActorType, NameMention } from '../../article/brief.ts';
+import { isoOf, knownOf } from '../names/known.ts';
+import { phraseEnd } from '../phrase.ts';
+import * as is from '../vocabulary.ts';
+import { type Passage, type Range, surfaceOf } from '../words.ts';
+import type { Mention, MentionKind } from './mention.ts';
+
+type Draft = Omit<Mention, 'nested' | 'beside'>;
+
+/** Every mention of the article in reading order: the names, and by their heads offices, bodies and groups of people. */
+export function findMentions(passages: readonly Passage[], names: readonly NameMention[]): Mention[] {
+  const found = passages.map((passage, i) => {
+    const named = names
+      .filter(({ span }) => span.block === passage.block)
+      .flatMap((name) => nameDraft(passage, i, name));
+    return link(withoutRepeats([...named, ...phrases(passage, i, named)]), passages);
+  });
+  let first = 0;
+  return found.flatMap((mentions) => {
+    const base = first;
+    first += mentions.length;
+    return mentions.map((mention) =>
+      mention.beside === null ? mention : { ...mention, beside: mention.beside + base },
+    );
+  });
+}
+
+/** A mention of some words, with the keys by which it is compared. */
+export function toDraft(passage: Passage, index: number, range: Range, kind: MentionKind, type: ActorType): Draft {
+  const words = passage.words.slice(range.from, range.to);
+  const keys = words.map(({ key, forms }, i) =>
+    i === 0 ? (forms.find(({ cut }) => cut === range.cut)?.key ?? key.slice(range.cut)) : key,
+  );
+  const known = knownOf(keys)?.id ?? null;
+  return {
+    ...range,
+    passage: index,
+    kind,
+    type,
+    keys,
+    bare: bareKeys(keys),
+    known,
+    surface: surfaceOf(passage, range),
+  };
+}
+
+const MOST_COUNTRY_WORDS = 4;
+
+/** `رئيس كازاخستان`, `الرئيس الكازاخستاني → رئيس, KZ`: what two ways of saying the same have in common. */
+function bareKeys(keys: readonly string[]): string[] {
+  const bare: string[] = [];
+  for (let i = 0; i < keys.length; ) {
+    let to = Math.min(keys.length, i + MOST_COUNTRY_WORDS);
+    while (to > i && !knownOf(keys.slice(i, to))?.iso) to -= 1;
+    const key = keys[i] ?? '';
+    const iso = to > i ? knownOf(keys.slice(i, to))?.iso : i > 0 ? isoOf(key) : null;
+    bare.push(iso ?? (is.isDefinite(key) ? key.slice(2) : key.replace(/^لل(?=...)/, '')));
+    i = Math.max(to, i + 1);
+  }
+  return bare;
+}
+
+function nameDraft(passage: Passage, index: number, { span, type }: NameMention): Draft[] {
+  const from = passage.words.findIndex(({ end }) => end > span.start);
+  const past = passage.words.findIndex(({ start }) => start >= span.end);
+  const word = passage.words[from];
+  if (!word) return [];
+  const offset = span.start - word.start;
+  const cut = word.forms.find((form) => form.cut > 0 && form.cut >= offset && offset > 0)?.cut ?? 0;
+  return [
+    toDraft(
+      passage,
+      index,
+      { from, to: past < 0 ? passage.words.length : past, cut },
+      type === 'place' ? 'place' : 'name',
+      type,
+    ),
+  ];
+}
+
+/** Offices, bodies and groups by their heads, outside of people's names. */
+function phrases(passage: Passage, index: number, named: readonly Draft[]): Draft[] {
+  const people = named.filter(({ type }) => type === 'person');
+  const inPerson = (i: number): boolean => people.some(({ from, to }) => i >= from && i < to);
+  const drafts: Draft[] = [];
+  passage.words.forEach((word, from) => {
+    if (inPerson(from)) return;
+    const read = (
+      table: ReadonlySet<string>,
+      phrase: 'title' | 'body' | 'group',
+      kind: MentionKind,
+      type: ActorType,
+    ): boolean => {
+      const head = is.findIn(word, table);
+      if (!head || is.isFunctionWord(word)) return false;
+      const range = { from, to: from + 1, cut: head.cut };
+      const to = phraseEnd(passage, range, phrase);
+      if (to === from + 1 && (!head.definite || is.weakBodies.has(head.key)))
+        return phrase === 'title' && people.some((name) => name.from === to) && add(to);
+      return add(to);
+      function add(end: number): true {
+        drafts.push(toDraft(passage, index, { ...range, to: end }, kind, type));
+        return true;
+      }
+    };
+    if (word.key === 'الاحتلال') drafts.push(toDraft(passage, index, { from, to: from + 1, cut: 0 }, 'body', 'place'));
+    else if (!read(is.titles, 'title', 'role', 'person'))
+      read(is.bodies, 'body', 'body', 'organisation') || read(is.groups, 'group', 'group', 'organisation');
+  });
+  return drafts;
+}
+
+/** Of mentions that start together the longest; a name that a body repeats goes. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const sorted = [...drafts].sort(
+    (a, b) => a.from - b.from || b.to - a.to || Number(b.kind === 'name') - Number(a.kind === 'name'),
+  );
+  return sorted.filter((draft, i) => sorted[i - 1]?.from !== draft.from);
+}
+
+/** Which mentions lie inside others, and which office stands beside which name: before it, or behind it with or without a comma. */
+function link(drafts: readonly Draft[], passages: readonly Passage[]): Mention[] {
+  return drafts.map((draft, i) => {
+    const nested = drafts.some(
+      (other, j) =>
+        j !== i && other.from <= draft.from && other.to >= draft.to && other.to - other.from > draft.to - draft.from,
+    );
+    if (draft.kind !== 'role') return { ...draft, nested, beside: null };
+    const words = passages[draft.passage]?.words ?? [];
+    const isName = (other: Draft): boolean => other.kind === 'name' && other.type === 'person';
+    const after = drafts.findIndex(
+      (other) => isName(other) && other.from === draft.to && /^\s*[،(«"]?\s*$/.test(words[other.from]?.gap ?? ''),
+    );
+    const before = drafts.findIndex(
+      (other) =>
+        isName(other) &&
+        other.to === draft.from &&
+        /^\s*[،(]?\s*$/.test(words[draft.from]?.gap ?? '') &&
+        draft.cut === 0,
+    );
+    const beside = after >= 0 ? after : before;
+    return { ...draft, nested: nested && beside < 0, beside: beside < 0 ? null : beside };
+  });
+}

@@ -1,0 +1,154 @@
+import * as is from '../vocabulary.ts';
+import type { Mention } from './mention.ts';
+
+/** Words of an office that add nothing to it: `رئيس البلاد` is the president. */
+const EMPTY = new Set(['جمهوريه', 'بلاد', 'دوله', 'حالي', 'حاليه']);
+
+/**
+ * Which mentions name the same actor: for each mention the index of its actor, numbered by first mention.
+ * Full name, surname, office, office with surname; body, shortened body, `الوزارة` after `وزارة الصحة`.
+ */
+export function mergeMentions(mentions: readonly Mention[]): number[] {
+  const actors = new Actors(mentions);
+  const order = mentions.map((_, i) => i).sort((a, b) => size(mentions, b) - size(mentions, a) || a - b);
+  const pick = (test: (mention: Mention) => boolean): number[] => order.filter((i) => test(at(mentions, i)));
+  for (const i of pick(({ kind, type }) => kind === 'name' && type === 'person'))
+    actors.join(i, actors.find(i, isSamePerson));
+  for (const i of pick(({ kind, type }) => kind === 'place' || (kind === 'body' && type === 'place')))
+    actors.join(i, actors.find(i, isSameKey));
+  for (const i of pick(isBody))
+    actors.join(i, actors.find(i, isSameBody) ?? ownName(mentions, i, actors) ?? actors.nearest(i, isShortFor));
+  for (const i of pick(({ kind }) => kind === 'role')) {
+    const beside = at(mentions, i).beside;
+    if (beside !== null) actors.join(i, beside);
+  }
+  for (const i of pick(({ kind, beside }) => kind === 'role' && beside === null)) {
+    actors.join(i, actors.nearest(i, isSameOffice) ?? actors.nearest(i, isShortFor));
+  }
+  for (const i of pick(({ kind }) => kind === 'group'))
+    actors.join(i, actors.find(i, isSameBody) ?? actors.nearest(i, isShortFor));
+  return actors.numbered();
+}
+
+const at = (mentions: readonly Mention[], i: number): Mention => mentions[i] as Mention;
+const size = (mentions: readonly Mention[], i: number): number => at(mentions, i).keys.length;
+const isBody = ({ kind, type }: Mention): boolean => type === 'organisation' && (kind === 'body' || kind === 'name');
+
+type Same = (mention: Mention, other: Mention) => boolean;
+
+class Actors {
+  private readonly actor: (number | null)[];
+  private readonly joined: number[] = [];
+
+  constructor(private readonly mentions: readonly Mention[]) {
+    this.actor = mentions.map(() => null);
+  }
+
+  /** Gives a mention the actor of another one; its own where there is none. */
+  join(i: number, other: number | null): void {
+    if (this.actor[i] !== null) return;
+    this.actor[i] = other === null ? i : (this.actor[other] ?? other);
+    this.joined.push(i);
+  }
+
+  isJoined(i: number): boolean {
+    return this.actor[i] !== null;
+  }
+
+  /** The first mention already joined that says the same. */
+  find(i: number, same: Same): number | null {
+    const mention = at(this.mentions, i);
+    return this.joined.find((j) => same(mention, at(this.mentions, j))) ?? null;
+  }
+
+  /** The same, but the nearest before the mention in the text, failing that the nearest behind it. */
+  nearest(i: number, same: Same): number | null {
+    const mention = at(this.mentions, i);
+    const fits = this.joined.filter((j) => same(mention, at(this.mentions, j)));
+    const before = fits.filter((j) => j < i);
+    return before.length ? Math.max(...before) : fits.length ? Math.min(...fits) : null;
+  }
+
+  numbered(): number[] {
+    const numbers = new Map<number, number>();
+    return this.mentions.map((_, i) => {
+      const id = this.actor[i] ?? i;
+      const number = numbers.get(id) ?? numbers.size;
+      numbers.set(id, number);
+      return number;
+    });
+  }
+}
+
+const sameKnown: Same = (a, b) => a.known !== null && a.known === b.known;
+const isSameKey: Same = (a, b) => a.type === b.type && (sameKnown(a, b) || a.bare.join(' ') === b.bare.join(' '));
+
+const isSamePerson: Same = (a, b) => {
+  if (b.kind !== 'name' || b.type !== 'person') return false;
+  if (sameKnown(a, b)) return true;
+  const [short, long] = a.keys.length <= b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];
+  if (short.length > 1) return inOrder(short, long);
+  return short[0] === long.at(-1) || (short[0] === long[0] && long.length <= 2 && short.length === long.length);
+};
+
+function inOrder(short: readonly string[], long: readonly string[]): boolean {
+  let next = 0;
+  for (const key of long) if (key === short[next]) next += 1;
+  return next === short.length;
+}
+
+/** The same words, whatever their articles and order, or the beginning of them: `صندوق النقد` and `صندوق النقد الدولي`. */
+const isSameBody: Same = (a, b) => {
+  if (a.kind === 'role' || b.kind === 'role' || a.type !== b.type) return false;
+  if (sameKnown(a, b)) return true;
+  if (a.bare.length === b.bare.length) return [...a.bare].sort().join(' ') === [...b.bare].sort().join(' ');
+  const [short, long] = a.bare.length < b.bare.length ? [a.bare, b.bare] : [b.bare, a.bare];
+  return short.length > 1 && short.every((key, i) => key === long[i]);
+};
+
+/** Of `حركة "حماس"` the name inside. */
+function ownName(mentions: readonly Mention[], i: number, actors: Actors): number | null {
+  const body = at(mentions, i);
+  const head = body.bare[0] ?? '';
+  if (body.kind === 'body' && is.named.has(head)) {
+    const inside = mentions.findIndex(
+      (other, j) =>
+        j !== i &&
+        actors.isJoined(j) &&
+        other.kind === 'name' &&
+        other.type === 'organisation' &&
+        isInside(other, body),
+    );
+    if (inside >= 0) return inside;
+  }
+  if (body.kind !== 'name') return null;
+  const around = mentions.findIndex(
+    (other, j) =>
+      j !== i &&
+      actors.isJoined(j) &&
+      other.kind === 'body' &&
+      is.named.has(other.bare[0] ?? '') &&
+      isInside(body, other),
+  );
+  return around >= 0 ? around : null;
+}
+
+const isInside = (inner: Mention, outer: Mention): boolean =>
+  inner.passage === outer.passage && inner.from > outer.from && inner.to <= outer.to;
+
+/** `الوزارة` for `وزارة الصحة`, `الرئيس` for `الرئيس الروسي`, `المحتجون` for `محتجون صينيون`. */
+const isShortFor: Same = (short, long) =>
+  short.keys.length === 1 &&
+  is.isDefinite(short.keys[0] ?? '') &&
+  long.kind === short.kind &&
+  long.bare.length > 1 &&
+  long.bare[0] === short.bare[0];
+
+const isSameOffice: Same = (a, b) => {
+  if (b.kind !== 'role') return false;
+  const [x, y] = [a.bare, b.bare].map((bare) => bare.filter((key) => !EMPTY.has(key)));
+  if (!x || !y || x[0] !== y[0]) return false;
+  if (x.length === 1 || y.length === 1) return x.length === y.length;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.every((key) => long.includes(key));
+};

@@ -1,0 +1,128 @@
+import { normalise } from '../../arabic/normalise.ts';
+import type { Article } from '../../article/article.ts';
+import type { NameMention } from '../../article/brief.ts';
+import { reportingVerbs } from '../../lexicon/reporting.ts';
+import { phraseEnd } from '../phrase.ts';
+import { verbForms } from '../verb-forms.ts';
+import * as is from '../vocabulary.ts';
+import { type Passage, type Range, spanOf, toPassages, type Word } from '../words.ts';
+import { findBodyName } from './body-name.ts';
+import { knownAt } from './known.ts';
+import { personEnd } from './person.ts';
+import { findPlaceName } from './place-name.ts';
+import { findSurnames } from './surnames.ts';
+
+/** A name as words of a passage. */
+export interface NameRange extends Range {
+  readonly type: NameMention['type'];
+}
+
+const speech = new Set(
+  reportingVerbs.flatMap(({ past, present }) => [...verbForms(normalise(past)), ...verbForms(normalise(present))]),
+);
+
+/**
+ * Every name of the article: exact spans without clitics, in order, never overlapping. By rules and tables: names that the tables know;
+ * people behind a title, a verb of speech or a given name; bodies and places by their heads; last, surnames of people already found.
+ */
+export function findNames(article: Article, passages: readonly Passage[] = toPassages(article)): NameMention[] {
+  const found = passages.map((passage) => ({ passage, ranges: rangesOf(passage) }));
+  const surnames = findSurnames(found);
+  return found.flatMap(({ passage, ranges }, i) =>
+    [...ranges, ...(surnames[i] ?? [])]
+      .sort((a, b) => a.from - b.from)
+      .map((range) => ({ span: spanOf(passage, range), type: range.type })),
+  );
+}
+
+function rangesOf(passage: Passage): NameRange[] {
+  const { words } = passage;
+  const ranges: NameRange[] = [];
+  const taken = new Uint8Array(words.length);
+  const isFree = ({ from, to }: Range): boolean => !taken.subarray(from, to).includes(1);
+  const take = (range: NameRange): void => {
+    if (range.to <= range.from || !isFree(range)) return;
+    taken.fill(1, range.from, range.to);
+    ranges.push(range);
+  };
+  for (let i = 0; i < words.length; i += 1) {
+    for (const range of personsAt(passage, i)) take(range);
+  }
+  for (let i = 0; i < words.length; i += 1) {
+    if (taken[i]) continue;
+    const range = knownRange(passage, i) ?? findBodyName(passage, i) ?? findPlaceName(passage, i);
+    if (range) take(range);
+  }
+  return ranges;
+}
+
+function knownRange({ words }: Passage, from: number): NameRange | null {
+  const at = knownAt(words, from);
+  if (!at) return null;
+  const generic = at.to > from + 1 && describes(words[from]); // of حركة حماس only حماس is the name
+  return generic
+    ? { from: from + 1, to: at.to, cut: 0, type: at.known.type }
+    : { from, to: at.to, cut: at.cut, type: at.known.type };
+}
+
+const describes = (word: Word | undefined): boolean => {
+  const head = is.findIn(word, is.named) ?? is.findIn(word, is.places);
+  return head !== null && !head.definite && !is.proper.has(head.key);
+};
+
+/** People whose name starts at or behind word `i`: known ones, and after a title, a form of address or a verb of speech. */
+function personsAt(passage: Passage, i: number): NameRange[] {
+  const { words } = passage;
+  const word = words[i];
+  if (!word) return [];
+  const known = knownAt(words, i);
+  if (known && known.known.type !== 'person') return [];
+  if (known)
+    return [{ from: i, to: Math.max(known.to, personEnd(words, i, false, known.cut)), cut: known.cut, type: 'person' }];
+  const person = (from: number, trusted: boolean): NameRange[] => {
+    const next = knownAt(words, from);
+    if (next && (next.known.type !== 'person' || next.cut > 0)) return [];
+    const to = Math.max(personEnd(words, from, trusted), next?.to ?? 0);
+    return to > from ? [{ from, to, cut: 0, type: 'person' }] : [];
+  };
+  const title = is.findIn(word, is.titles);
+  if (title) {
+    const end = phraseEnd(passage, { from: i, to: i + 1, cut: title.cut }, 'title');
+    const gap = words[end]?.gap ?? '.';
+    if (/^\s+$/.test(gap)) return person(end, true);
+    if (/^\s*،\s*$/.test(gap)) return person(end, false).concat(apposition(passage, end));
+  }
+  if (is.formIn(word, is.addresses)) {
+    const gap = words[i + 1]?.gap ?? '';
+    if (word.key.length > 2 ? /^\s+$/.test(gap) : /^\.\s*$/.test(gap)) return person(i + 1, word.key.length > 2);
+  }
+  if (is.formIn(word, speech) && /^\s+$/.test(words[i + 1]?.gap ?? '')) {
+    const subject = person(i + 1, true);
+    if (subject.every(({ to }) => endsClause(passage, to))) return subject;
+  }
+  for (const { key, cut } of word.forms) {
+    if (!is.isGiven(key) && !(is.compounds.has(key) && key !== 'بن')) continue;
+    const to = personEnd(words, i, false, cut);
+    if (to > i + 1) return [{ from: i, to, cut, type: 'person' }];
+  }
+  return [];
+}
+
+/** After the name of whoever speaks comes a particle, a title or a mark: `قال تاناكا إن`, not `قال كلاماً كثيراً`. */
+function endsClause({ words }: Passage, to: number): boolean {
+  const word = words[to];
+  return (
+    !word ||
+    !/^\s+$/.test(word.gap) ||
+    is.isFunctionWord(word) ||
+    is.isTimeWord(word) ||
+    is.findIn(word, is.titles) !== null
+  );
+}
+
+/** `رئيس الشركة، هيرو تاناكا، إن`: between commas behind a title an unknown name may stand too. */
+function apposition({ words, text }: Passage, from: number): NameRange[] {
+  const to = personEnd(words, from, true);
+  const behind = words[to]?.gap ?? text.slice(words[to - 1]?.end ?? 0);
+  return to > from && to - from <= 4 && /^\s*[،(.]/.test(behind) ? [{ from, to, cut: 0, type: 'person' }] : [];
+}

@@ -1,0 +1,95 @@
+import { normalise } from '../../arabic/normalise.ts';
+import { type ReportingVerb, reportingVerbs, sourcePhrases } from '../../lexicon/reporting.ts';
+import { verbForms } from '../verb-forms.ts';
+import type { Passage, Range } from '../words.ts';
+
+/** A word or phrase that reports speech. `verb`: null for a source phrase. */
+export interface Cue extends Range {
+  readonly kind: 'verb' | 'participle' | 'noun' | 'source';
+  readonly lemma: string;
+  readonly verb: ReportingVerb | null;
+  /** The form tells a feminine subject. */
+  readonly feminine: boolean;
+  readonly present: boolean;
+}
+
+interface Entry {
+  readonly kind: Cue['kind'];
+  readonly verb: ReportingVerb;
+  readonly feminine: boolean;
+  readonly present: boolean;
+}
+
+const entries = new Map<string, Entry>();
+const add = (key: string, entry: Entry): void => {
+  if (!entries.has(key)) entries.set(key, entry);
+};
+for (const verb of reportingVerbs) {
+  const [past, present] = [normalise(verb.past), normalise(verb.present)];
+  const pastFeminine = `${/[اي]$/.test(past) ? past.slice(0, -1) : past}ت`;
+  for (const key of verbForms(past)) add(key, { kind: 'verb', verb, feminine: key === pastFeminine, present: false });
+  for (const key of verbForms(present))
+    if (!key.startsWith('ن') && !key.startsWith('سن'))
+      add(key, { kind: 'verb', verb, feminine: /^س?ت/.test(key), present: true });
+}
+for (const verb of reportingVerbs) {
+  const participle = verb.participle && normalise(verb.participle);
+  for (const ending of participle ? ['ا', 'ه', 'ين'] : [])
+    add(participle + ending, { kind: 'participle', verb, feminine: ending === 'ه', present: false });
+  const noun = verb.noun && normalise(verb.noun);
+  for (const ending of noun ? ['ه', 'ها', 'هم', 'هما'] : [])
+    add(noun + ending, { kind: 'noun', verb, feminine: ending === 'ها', present: false });
+}
+
+const sources = sourcePhrases.map(({ words, lemma }) => ({ lemma, parts: normalise(words).split(' ') }));
+const NEGATIONS = new Set(['لم', 'ولم', 'فلم', 'لن', 'ولن']);
+const SUBJUNCTIVES = new Set(['ان', 'كي', 'حتي', 'لكي', 'لان', 'بان', 'وان']);
+
+/** The cue that starts at a word; null where none does, where it is negated (`لم يعلن`) or only wished (`أن يعلن`). */
+export function cueAt({ words }: Passage, from: number): Cue | null {
+  const word = words[from];
+  if (!word) return null;
+  const source = sourceAt(words, from);
+  if (source) return source;
+  const before = words[from - 1];
+  for (const { key, cut } of word.forms) {
+    if (cut > 1) continue;
+    const entry = entries.get(key);
+    if (!entry || (cut === 1 && !(/^[وف]/.test(word.key) || entry.kind === 'noun'))) continue;
+    if (!isMeant(word.text, key, entry)) continue;
+    if (before && NEGATIONS.has(before.key)) return null;
+    if (before && entry.present && SUBJUNCTIVES.has(before.key) && /^\s*$/.test(word.gap)) return null;
+    if (entry.kind === 'participle' && !/[ًٌٍ]/.test(word.text) && !/[،,؛\-–ـ.]/.test(word.gap) && !/^و/.test(word.key))
+      continue;
+    return { from, to: from + 1, cut: /^[وفب]/.test(word.key) ? cut : 0, lemma: entry.verb.lemma, ...entry };
+  }
+  return null;
+}
+
+/** Where the unvocalised form is far commoner as another word, the vowel sign must be there: بيّن, not بين. */
+const isMeant = (text: string, key: string, { verb }: Entry): boolean =>
+  !['بين', 'عد', 'حمل', 'قدر', 'بينا'].includes(key) || !verb.past.includes('ّ') || text.includes('ّ');
+
+function sourceAt(words: Passage['words'], from: number): Cue | null {
+  for (const { lemma, parts } of sources) {
+    for (const { key, cut } of words[from]?.forms ?? []) {
+      if (cut > 1 || key !== parts[0] || (cut === 1 && !/^[وف]/.test(words[from]?.key ?? ''))) continue;
+      const rest = parts.slice(1);
+      if (
+        !rest.every((part, i) =>
+          part === 'ل' ? words[from + 1 + i]?.key.startsWith('ل') : words[from + 1 + i]?.key === part,
+        )
+      )
+        continue;
+      const to = from + 1 + rest.filter((part) => part !== 'ل').length;
+      return { from, to, cut, kind: 'source', lemma, verb: null, feminine: false, present: false };
+    }
+  }
+  return null;
+}
+
+const THAT = /^[بول]?ان(?:ه|ها|هم|هما|هن|ني|ي|نا|ك|كم)?$/;
+
+/** أنّ and إنّ with or without a pronoun: `بأنّه`. */
+export const isThat = (word: Passage['words'][number] | undefined): boolean =>
+  word !== undefined && THAT.test(word.key) && !/^ل/.test(word.key);

@@ -1,0 +1,160 @@
+import { normalise } from '../../arabic/normalise.ts';
+import { turnWords, utteranceNouns } from '../../lexicon/reporting.ts';
+import type { Mention } from '../actors/mention.ts';
+import { phraseEnd } from '../phrase.ts';
+import * as is from '../vocabulary.ts';
+import type { Passage, Word } from '../words.ts';
+import { isThat } from './cues.ts';
+
+/** A subject found at a place: an existing mention, a noun phrase that is none yet, or words for a text whose author is meant. */
+export interface Subject {
+  readonly mention: Mention | null;
+  /** Of a noun phrase that no engine found before. */
+  readonly from: number;
+  readonly to: number;
+  readonly utterance: boolean;
+}
+
+const utterances = new Set(utteranceNouns.map(normalise));
+const turns = new Set(turnWords.flatMap((words) => normalise(words).split(' ')));
+const FILLERS = new Set(['ايضا', 'قد', 'كذلك', 'بذلك', 'له', 'لها', 'لهم', 'لنا']);
+
+const isFiller = (word: Word): boolean => FILLERS.has(word.key) || turns.has(word.key) || is.isTimeWord(word);
+
+/** The subject that follows a verb: `قال أمس رئيس الشركة سامي الحلو إن → رئيس الشركة سامي الحلو`. Null where something else follows. */
+export function subjectAfter(
+  passage: Passage,
+  mentions: readonly Mention[],
+  from: number,
+  limit: number,
+  verbTakesObject: boolean,
+): Subject | null {
+  const { words } = passage;
+  let i = from;
+  while (i < limit && i < from + 3 && words[i] && isFiller(words[i] as Word)) i += 1;
+  const word = words[i];
+  if (!word || i >= limit || !/^\s*[،]?\s*["“”«]?$/.test(word.gap)) return null;
+  const mention = mentions.find((candidate) => candidate.from === i && candidate.cut === 0);
+  if (is.findIn(word, utterances)?.cut === 0) {
+    const author = mentions.find((candidate) => candidate.from > i && candidate.from <= i + 2 && candidate.cut === 0);
+    if (author) return { mention: author, from: i, to: chainEnd(passage, mentions, author), utterance: false };
+    const to = phraseEnd(passage, { from: i, to: i + 1, cut: 0 }, 'group');
+    return mention
+      ? { mention, from: i, to: mention.to, utterance: false }
+      : { mention: null, from: i, to, utterance: true };
+  }
+  if (mention) return { mention, from: i, to: chainEnd(passage, mentions, mention), utterance: false };
+  if (
+    isThat(word) ||
+    is.isFunctionWord(word) ||
+    is.isVerb(word) ||
+    is.isNumber(word) ||
+    is.hasTanwin(word) ||
+    is.common.has(word.key)
+  )
+    return null;
+  if (/^(?:لل|بال|ل\p{L}{3,}|ب\p{L}{4,})/u.test(word.key) || /["“”«]/.test(word.gap)) return null;
+  const to = phraseEnd(passage, { from: i, to: i + 1, cut: 0 }, 'group');
+  const next = words[to];
+  const marked =
+    isThat(next) ||
+    /[:"«“]/.test(next?.gap ?? '') ||
+    (isThat(words[to + 1]) && next !== undefined && is.isFunctionWord(next));
+  return marked || (!verbTakesObject && is.isDefinite(word.key))
+    ? { mention: null, from: i, to, utterance: false }
+    : null;
+}
+
+/** Index behind a mention and what stands beside it in apposition: `جيروم باول، رئيس المصرف،`. */
+export function chainEnd({ words }: Passage, mentions: readonly Mention[], first: Mention): number {
+  let to = first.to;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const next = mentions.find(
+      ({ from, cut, type }) => from === to && cut === 0 && type === first.type && first.type === 'person',
+    );
+    if (!next || !/^\s*[،(]?\s*$/.test(words[next.from]?.gap ?? '')) return to;
+    to = next.to;
+  }
+  return to;
+}
+
+const PREPOSITIONS = new Set([
+  'في',
+  'من',
+  'الي',
+  'علي',
+  'عن',
+  'مع',
+  'بين',
+  'ضد',
+  'لدي',
+  'عند',
+  'بعد',
+  'قبل',
+  'خلال',
+  'بسبب',
+  'حول',
+  'نحو',
+  'عبر',
+  'حسب',
+  'وفق',
+  'منذ',
+  'حتي',
+  'ب',
+  'ل',
+]);
+
+/** Whether a mention can be a subject: no preposition on it or before it. */
+export function isFree({ words }: Passage, { from, cut, nested }: Mention): boolean {
+  const before = words[from - 1];
+  const clitic = words[from]?.key.slice(0, cut) ?? '';
+  if (nested || !/^[وف]?$/.test(clitic)) return false;
+  return !(
+    before &&
+    PREPOSITIONS.has(before.key.replace(/^[وف](?=..)/, '')) &&
+    /^\s*["“”«]?$/.test(words[from]?.gap ?? '')
+  );
+}
+
+/** The subject that stands before its verb: right before it, or at the head of the sentence with an apposition between. */
+export function subjectBefore(
+  passage: Passage,
+  mentions: readonly Mention[],
+  sentenceFrom: number,
+  cueFrom: number,
+): Mention | null {
+  const { words } = passage;
+  const candidates = mentions.filter(({ from, to }) => from >= sentenceFrom && to <= cueFrom);
+  const isBridge = (from: number, to: number): boolean =>
+    words.slice(from, to).every((word) => isFiller(word) || word.key === 'كان');
+  const adjacent = candidates.filter((mention) => mention.to <= cueFrom && isBridge(mention.to, cueFrom)).at(-1);
+  const opening = candidates.find((mention) => !mention.nested);
+  if (
+    opening &&
+    isFree(passage, opening) &&
+    opening.from <= sentenceFrom + 2 &&
+    !words.slice(opening.to, cueFrom).some((word) => is.isVerb(word))
+  ) {
+    const closes = /[،]/.test(words[cueFrom]?.gap ?? '') || adjacent !== undefined || words[cueFrom - 1]?.key === 'قد';
+    if (closes) return opening;
+  }
+  return adjacent && isFree(passage, adjacent) ? adjacent : null;
+}
+
+/** Whom a sentence is about: behind its first verb, else its first free mention. */
+export function mainSubject(
+  passage: Passage,
+  mentions: readonly Mention[],
+  sentenceFrom: number,
+  before: number,
+): Mention | null {
+  const free = mentions.filter(
+    (mention) =>
+      mention.from >= sentenceFrom && mention.to <= before && mention.type !== 'place' && isFree(passage, mention),
+  );
+  const behindVerb = free.find(({ from }) => {
+    const word = passage.words[from - 1];
+    return word !== undefined && from - 1 >= sentenceFrom && is.isVerb(word);
+  });
+  return behindVerb ?? free[0] ?? null;
+}

@@ -1,0 +1,92 @@
+import type { Form } from '../arabic/clitics.ts';
+import { normalise } from '../arabic/normalise.ts';
+import { bodyWords, innerWords, weakBodyWords } from '../lexicon/bodies.ts';
+import { functionWords, timeWords } from '../lexicon/function-words.ts';
+import { compoundStarts, givenNames, nameLinks } from '../lexicon/given-names.ts';
+import { commonNouns, coordinatingHeads, nameAdjectives, namedHeads, properHeads } from '../lexicon/name-shapes.ts';
+import { newsVerbs } from '../lexicon/news-verbs.ts';
+import { innerPlaceWords, placeWords } from '../lexicon/place-words.ts';
+import { reportingVerbs } from '../lexicon/reporting.ts';
+import { addressTitles, groupWords, headTitles } from '../lexicon/titles.ts';
+import { verbForms } from './verb-forms.ts';
+import type { Word } from './words.ts';
+
+const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(normalise));
+const withFeminine = (words: readonly string[]): string[] => words.flatMap((word) => [word, `${word}ة`]);
+
+export const titles = keys(withFeminine(headTitles));
+export const addresses = keys(addressTitles);
+export const bodies = keys(bodyWords);
+export const weakBodies = keys(weakBodyWords);
+export const groups = keys(groupWords);
+export const inner = keys(innerWords);
+export const places = keys(placeWords);
+export const innerPlaces = keys(innerPlaceWords);
+export const given = keys(givenNames);
+export const links = keys(nameLinks);
+export const compounds = keys(compoundStarts);
+export const proper = keys(properHeads);
+export const adjectives = keys(nameAdjectives);
+export const named = keys(namedHeads);
+export const coordinating = keys(coordinatingHeads);
+export { demonyms } from './names/known.ts';
+export const common = keys(commonNouns);
+const functions = keys(functionWords);
+const times = keys(timeWords);
+const verbs = new Set([
+  ...newsVerbs.flatMap((verb) => verbForms(normalise(verb))),
+  ...reportingVerbs.flatMap(({ past, present }) => [...verbForms(normalise(past)), ...verbForms(normalise(present))]),
+]);
+
+/** A given name by the table or by its shape: `عبدالواحد`, `أبوالنجا` written as one word. */
+export const isGiven = (key: string): boolean =>
+  given.has(key) || /^(?:عبدال|ابوال|نورال|ابو(?=\p{L}{4}))\p{L}{2,}/u.test(key);
+
+/** A word found in a table: which reading of it, and whether it bore the article. */
+export interface Found extends Form {
+  readonly definite: boolean;
+}
+
+/** The first reading of a word that a table of bare nouns holds, with or without the article: `للرئيس → رئيس, definite`. */
+export function findIn(word: Word | undefined, table: ReadonlySet<string>): Found | null {
+  for (const form of word?.forms ?? []) {
+    if (table.has(form.key)) return { ...form, definite: false };
+    if (form.key.startsWith('ال') && table.has(form.key.slice(2)))
+      return { key: form.key.slice(2), cut: form.cut, definite: true };
+  }
+  return null;
+}
+
+/** The first reading of a word that a table holds as it stands. */
+export const formIn = (word: Word | undefined, table: ReadonlySet<string>): Form | null =>
+  word?.forms.find((form) => table.has(form.key)) ?? null;
+
+/** `علي` is a name, `على` a preposition; some editors write both with ي: then only what stands around can tell. */
+export const isOn = (word: Word): boolean => /^[وف]?علي$/.test(word.key) && word.text.endsWith('ى');
+
+export function isFunctionWord(word: Word): boolean {
+  if (word.key === 'علي') return isOn(word);
+  return word.forms.some(
+    ({ key, cut }) => functions.has(key) && (cut === 0 || key.length > 2 || /^[وف]/.test(word.key)),
+  );
+}
+
+export const isTimeWord = (word: Word): boolean => word.forms.some(({ key }) => times.has(key));
+
+/** A verb by the tables, or by the shape of a present tense (`يناشد`, `سيصل`) that no name has. */
+export function isVerb(word: Word): boolean {
+  if (isGiven(word.key)) return false;
+  return word.forms.some(
+    ({ key, cut }) =>
+      cut <= 1 &&
+      (verbs.has(key) || /^س?ي(?![اوي])\p{L}{3,}$/u.test(key) || /^ستُ?\p{L}{3,}$/u.test(key)) &&
+      !key.endsWith('ه'),
+  );
+}
+
+export const isDefinite = (key: string): boolean => key.startsWith('ال') && key.length > 3;
+export const isNumber = (word: Word): boolean => /\d/.test(word.key);
+/** An adverb or object by its tanwin: `أمراً`. */
+export const hasTanwin = (word: Word): boolean => /(?:اً|ًا|[ًٌٍ])$/.test(word.text);
+/** An adjective of relation or a sound plural by its ending: `الروسية`, `محليين`. */
+export const hasRelativeEnding = (key: string): boolean => /(?:ي|يه|يين|يون|يات|يتين)$/.test(key) && key.length > 3;

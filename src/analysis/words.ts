@@ -1,0 +1,64 @@
+import { type Form, forms, offsetOf } from '../arabic/clitics.ts';
+import { findQuotes, type Quote } from '../arabic/quotes.ts';
+import { type Token, tokens } from '../arabic/tokens.ts';
+import type { Article, Span } from '../article/article.ts';
+import { blockText, isBody } from '../article/text-of.ts';
+
+/** A word of a passage: `gap` is what stands between it and the word before. */
+export interface Word extends Token {
+  readonly gap: string;
+  readonly forms: readonly Form[];
+}
+
+/** One block of the article, cut into words once for all engines. */
+export interface Passage {
+  readonly block: number;
+  readonly kind: 'title' | 'lead' | 'body';
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly quotes: readonly Quote[];
+}
+
+/** Words `from` to `to` (exclusive) of a passage; `cut`: letters of clitics at the front of the first that do not belong. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly cut: number;
+}
+
+/** Title, lead and body; posts and captions are not the article's own words. */
+export function toPassages({ blocks }: Article): Passage[] {
+  return blocks.flatMap((block, i) => {
+    const kind = block.kind === 'title' || block.kind === 'lead' ? block.kind : isBody(block) ? 'body' : null;
+    return kind ? [toPassage(i, kind, blockText(block))] : [];
+  });
+}
+
+function toPassage(block: number, kind: Passage['kind'], text: string): Passage {
+  const found = tokens(text);
+  const words = found.map((token, i) => ({
+    ...token,
+    gap: text.slice(found[i - 1]?.end ?? 0, token.start),
+    forms: forms(token.key),
+  }));
+  return { block, kind, text, words, quotes: findQuotes(text) };
+}
+
+/** The span of some words, without the clitics before them; with the closing mark where a quoted name ends the range. */
+export function spanOf({ block, text, words }: Passage, { from, to, cut }: Range): Span {
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last) return { block, start: 0, end: 0 };
+  const start = first.start + offsetOf(first.text, cut);
+  const opened = (text.slice(start, last.end).match(/["“”«]/g) ?? []).length;
+  const closed = (text.slice(start, last.end).match(/»/g) ?? []).length;
+  const closes = /^["“”»]/.test(text.slice(last.end)) && (opened - closed) % 2 === 1;
+  return { block, start, end: last.end + (closes ? 1 : 0) };
+}
+
+/** The words of a range as a reader would name them: the article comes back where لل swallowed it: `للجيش اللبناني → الجيش اللبناني`. */
+export function surfaceOf(passage: Passage, range: Range): string {
+  const span = spanOf(passage, range);
+  const text = passage.text.slice(span.start, span.end);
+  const swallowed = passage.words[range.from]?.key.slice(range.cut - 2, range.cut) === 'لل' && range.cut >= 2;
+  return swallowed ? `ال${text}` : text;
+}

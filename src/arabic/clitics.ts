@@ -1,0 +1,38 @@
+/** One way to read a word: its key without some clitics, and how many letters of the key were cut from the front. */
+export interface Form {
+  readonly key: string;
+  readonly cut: number;
+}
+
+const MIN_STEM = 2;
+
+/**
+ * The readings of a normalised word, the fewest clitics cut first; which is right, a table or its neighbours must say.
+ * `وبالرئيس → وبالرئيس, بالرئيس, الرئيس`; `للجيش → للجيش, لجيش, الجيش` (the article that لل swallowed comes back)
+ */
+export function forms(key: string): Form[] {
+  const found: Form[] = [{ key, cut: 0 }];
+  if (/^[وف]/.test(key) && key.length > MIN_STEM) found.push({ key: key.slice(1), cut: 1 });
+  for (const { key: base, cut } of [...found]) {
+    if (!/^[بلك]/.test(base) || base.length <= MIN_STEM) continue;
+    if (base.startsWith('لل') && base.length > 3) found.push({ key: `ال${base.slice(2)}`, cut: cut + 2 });
+    else found.push({ key: base.slice(1), cut: cut + 1 });
+  }
+  return found;
+}
+
+const MARK = /[\p{M}\p{Cf}\u0640]/u;
+
+/** UTF-16 offset in the text of a word after its first `letters` letters: `وَقال`, 1 → 2. */
+export function offsetOf(text: string, letters: number): number {
+  let at = 0;
+  for (let seen = 0; at < text.length; at += 1) {
+    if (MARK.test(text[at] ?? '')) continue;
+    if (seen === letters) return at;
+    seen += 1;
+  }
+  return at;
+}
+
+/** The word without the article: `الرئيس → رئيس`. */
+export const withoutArticle = (key: string): string => (key.startsWith('ال') && key.length > 4 ? key.slice(2) : key);

@@ -1,0 +1,130 @@
+import { comingWords, ordinalDays, pastWords, presentWords, relativeDays, weekdays } from '../lexicon/date-words.ts';
+import { MONTHS } from '../lexicon/months.ts';
+import { addDays, lastOfMonth, nearestWeekday, yearOf } from './calendar.ts';
+import { toIsoDay } from './published-dates.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** A day or days that a text names: offsets, and ISO days where they can be known. */
+export interface DateFound {
+  readonly start: number;
+  readonly end: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+type Days = Pick<DateFound, 'from' | 'to'>;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const MONTH_NUMBER = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+const ORDINAL = new Map(ordinalDays);
+const WEEKDAY = new Map(weekdays.flatMap((names, i) => names.map((name) => [name, i] as const)));
+const RELATIVE = new Map(relativeDays);
+
+const START = '(?<![^ \\n])[وفب]?';
+const STOP = '(?= |\\n|$)';
+const DAY = `(?:ال ?)?(?:\\d{1,2}|${byLength([...ORDINAL.keys()])})`;
+const MONTH = `(?:شهر )?(?<month>${byLength([...MONTH_NUMBER.keys()])})(?: (?:${byLength([...MONTH_NUMBER.keys()])}))?`;
+const WHICH = `(?: (?:من )?(?:(?:ال)?عام )?(?<which>${byLength([...pastWords, ...comingWords, ...presentWords])}|(?:19|20)\\d{2}))?`;
+const ANY_WEEKDAY = `(?<weekday>${byLength([...WEEKDAY.keys()])})`;
+
+/** Tried in this order at each place: the fullest expression first. */
+const PATTERNS: readonly (readonly [string, (groups: Groups, today: string | null) => Days | null])[] = [
+  [`(?<day>${DAY})(?: من)? (?:الي|حتي|و) ?(?<until>${DAY}) (?:من )?${MONTH}${WHICH}`, daysOfMonth],
+  [`(?:(?:يوم )?${ANY_WEEKDAY} )?(?<day>${DAY}) (?:من )?${MONTH}${WHICH}`, daysOfMonth],
+  [
+    `${MONTH} (?:من )?(?:(?:ال)?عام )?(?<which>(?:19|20)\\d{2}|${byLength([...pastWords, ...comingWords])})`,
+    wholeMonth,
+  ],
+  [`(?<relative>${byLength([...RELATIVE.keys()])})(?: ${ANY_WEEKDAY})?`, relativeDay],
+  [`(?:يوم )?${ANY_WEEKDAY}(?: (?<which>${byLength([...pastWords, ...comingWords])}))?`, weekday],
+  ['(?:ال)?(?:عام|سنه) (?<year>(?:19|20)\\d{2})', wholeYear],
+];
+const COMPILED = PATTERNS.map(([source, days]) => [new RegExp(`${START}${source}${STOP}`, 'g'), days] as const);
+
+/**
+ * Dates that a text names, against the day of publication (ISO; null: only full dates are resolved). `أمس الثلاثاء` on 2022-01-05 → 2022-01-04;
+ * `من الـ 5 إلى الـ 19 من كانون الثاني/ يناير الحالي` → 2022-01-05 to 2022-01-19.
+ */
+export function findDates(text: string, published: string | null, given: readonly Token[] = tokens(text)): DateFound[] {
+  const today = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null;
+  const { line, tokenAt } = keyLine(text, given);
+  const taken = new Set<number>();
+  const found: DateFound[] = [];
+  for (const [pattern, toDays] of COMPILED) {
+    for (const match of line.matchAll(pattern)) {
+      const first = tokenAt.get(match.index);
+      const last = lastToken(tokenAt, match.index, match.index + match[0].length);
+      if (first === undefined || last === undefined || anyTaken(taken, first, last)) continue;
+      const days = toDays(match.groups ?? {}, today);
+      const [head, tail] = [given[first], given[last]];
+      if (!days || !head || !tail) continue;
+      for (let i = first; i <= last; i += 1) taken.add(i);
+      const clitic = /^[وفب](?=ال[احثخجس]|امس|اليوم)/.test(head.key) ? 1 : 0;
+      found.push({ start: head.start + clitic, end: tail.end, ...days });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The keys of the words with one space between them, a line break where a sentence ends; and which word starts where. */
+function keyLine(text: string, given: readonly Token[]): { line: string; tokenAt: ReadonlyMap<number, number> } {
+  let line = '';
+  const tokenAt = new Map<number, number>();
+  given.forEach((token, i) => {
+    const gap = i ? text.slice(given[i - 1]?.end ?? 0, token.start) : '';
+    if (i) line += /[.!?؟؛:]/.test(gap) ? '\n' : ' ';
+    tokenAt.set(line.length, i);
+    line += token.key;
+  });
+  return { line, tokenAt };
+}
+
+function lastToken(tokenAt: ReadonlyMap<number, number>, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const token = tokenAt.get(at);
+    if (token !== undefined) return token;
+  }
+  return undefined;
+}
+
+function anyTaken(taken: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) if (taken.has(i)) return true;
+  return false;
+}
+
+function dayNumber(words: string | undefined): number {
+  const bare = (words ?? '').replace(/^ال ?(?=\d)/, '');
+  return ORDINAL.get(bare) ?? Number(bare);
+}
+
+function daysOfMonth({ day, until, month, which }: Groups, today: string | null): Days | null {
+  const number = MONTH_NUMBER.get(month ?? '') ?? 0;
+  const first = dayNumber(day);
+  const year = yearOf(which, number, first, today);
+  if (first < 1 || first > 31) return null;
+  if (year === null) return { from: null, to: null };
+  const from = toIsoDay(year, number, first);
+  const to = until === undefined ? from : toIsoDay(year, number, dayNumber(until));
+  return from && to ? { from, to } : null;
+}
+
+function wholeMonth({ month, which }: Groups, today: string | null): Days {
+  const number = MONTH_NUMBER.get(month ?? '') ?? 0;
+  const year = yearOf(which, number, 1, today);
+  return year === null ? { from: null, to: null } : { from: toIsoDay(year, number, 1), to: lastOfMonth(year, number) };
+}
+
+function relativeDay({ relative }: Groups, today: string | null): Days {
+  const day = today && addDays(today, RELATIVE.get(relative ?? '') ?? 0);
+  return { from: day, to: day };
+}
+
+function weekday({ weekday: name, which }: Groups, today: string | null): Days {
+  const day = today && nearestWeekday(today, WEEKDAY.get(name ?? '') ?? 0, which);
+  return { from: day, to: day };
+}
+
+function wholeYear({ year }: Groups): Days {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}

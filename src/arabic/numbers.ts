@@ -1,0 +1,103 @@
+import { dualScales, numberWords, scaleWords } from '../lexicon/number-words.ts';
+import { forms } from './clitics.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** A number in a text: offsets of its whole expression and its value; `percent` where a percent sign or بالمئة follows. */
+export interface NumberMention {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly percent: boolean;
+  /** Index of the first token after it. */
+  readonly next: number;
+  /** Index of its first token. */
+  readonly first: number;
+}
+
+const UNITS = new Map(numberWords);
+const SCALES = new Map(scaleWords);
+const DUALS = new Map(dualScales);
+const DIGITS = /^\d+$/;
+const CLITIC_DIGITS = /^[وفبلك]?(?:ال)?(\d+)$/; // الـ55, و27, ب30
+
+/** `قتل 1.5 مليون → 1500000`, `ثلاثة وعشرون قتيلا → 23`, `٤٠٪ → 40 %`. Digits with their words of scale, and number words. */
+export function findNumbers(text: string, given: readonly Token[] = tokens(text)): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (let i = 0; i < given.length; ) {
+    const number = numberAt(text, given, i);
+    if (number) found.push(number);
+    i = number ? number.next : i + 1;
+  }
+  return found;
+}
+
+interface Begun {
+  readonly value: number;
+  readonly next: number;
+  readonly start?: number;
+}
+
+function numberAt(text: string, given: readonly Token[], first: number): NumberMention | null {
+  const begun = digitsAt(text, given, first) ?? wordsAt(given, first);
+  if (!begun) return null;
+  let { value, next } = begun;
+  const scale = SCALES.get(given[next]?.key ?? '');
+  if (scale !== undefined) {
+    value *= scale;
+    next += 1;
+  }
+  const last = given[next - 1];
+  const opening = given[first];
+  if (!last || !opening) return null;
+  const sign = /^\s*[%٪]/.exec(text.slice(last.end, last.end + 3));
+  const following = given[next]?.key ?? '';
+  const word =
+    ['بالمئه', 'بالمائه'].includes(following) || (following === 'في' && /^الم(ا?)ئه$/.test(given[next + 1]?.key ?? ''));
+  const wordEnd = given[following === 'في' ? next + 1 : next]?.end ?? last.end;
+  const end = sign ? last.end + sign[0].length : word ? wordEnd : last.end;
+  return { start: begun.start ?? opening.start, end, value, percent: Boolean(sign) || word, next, first };
+}
+
+/** Digits joined by points or commas: `83.32`, `1,200`. */
+function digitsAt(text: string, given: readonly Token[], first: number): Begun | null {
+  const head = given[first];
+  const leading = CLITIC_DIGITS.exec(head?.key ?? '')?.[1];
+  if (!head || leading === undefined) return null;
+  let digits = leading;
+  let next = first + 1;
+  for (let last = head; ; next += 1) {
+    const following = given[next];
+    if (!following || !DIGITS.test(following.key)) break;
+    const between = text.slice(last.end, following.start);
+    const thousands = /^[,٬،]$/.test(between) && following.key.length === 3;
+    if (!thousands && !/^[.٫]$/.test(between)) break;
+    digits += thousands ? following.key : `.${following.key}`;
+    last = following;
+  }
+  const value = Number(digits);
+  return Number.isFinite(value) ? { value, next, start: head.end - leading.length } : null;
+}
+
+function wordsAt(given: readonly Token[], first: number): Begun | null {
+  const dual = DUALS.get(given[first]?.key ?? '');
+  if (dual !== undefined) return { value: dual, next: first + 1 };
+  const head = unitOf(given[first]?.key);
+  if (head === null) return null;
+  let value = head;
+  let next = first + 1;
+  for (; next < given.length; next += 1) {
+    const key = given[next]?.key ?? '';
+    const unit = key.startsWith('و') || key.startsWith('عشر') ? unitOf(key) : null;
+    if (unit === null) break;
+    value += unit;
+  }
+  return { value, next };
+}
+
+function unitOf(key: string | undefined): number | null {
+  for (const form of forms(key ?? '')) {
+    const value = UNITS.get(form.key);
+    if (value !== undefined && form.cut <= 1) return value;
+  }
+  return null;
+}
