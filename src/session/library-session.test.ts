@@ -68,8 +68,15 @@ describe('the library page', () => {
     expect(session.state).toMatchObject({ removed: null, trouble: null });
   });
 
-  it('of two notes the later stays', async () => {
-    const { library, session } = await page();
+  it('of two notes the later stays, also where the first takes longer', async () => {
+    let slow = 20;
+    const { library, session } = await page((library) => ({
+      async update(id, change) {
+        await new Promise((done) => setTimeout(done, slow));
+        slow = 0;
+        return library.update(id, change);
+      },
+    }));
     const { id } = await library.pin(sampleDraft(1));
     session.start(id);
     session.actions.setNote(id, 'أولى');
@@ -77,6 +84,38 @@ describe('the library page', () => {
     session.actions.setTags(id, ['ماء']);
     await until(() => expect(session.state.opened).toMatchObject({ pin: { note: 'ثانية', tags: ['ماء'] } }));
     expect(await library.get(id)).toMatchObject({ note: 'ثانية', tags: ['ماء'] });
+  });
+
+  it('of two lists the later stays', async () => {
+    const waiting: (() => void)[] = [];
+    const { library, session, list } = await page((library) => ({
+      async list() {
+        const pins = await library.list();
+        await new Promise<void>((go) => waiting.push(go));
+        return pins;
+      },
+    }));
+    session.start();
+    await until(() => expect(waiting).toHaveLength(1));
+    const pin = await library.pin(sampleDraft(1));
+    await until(() => expect(waiting.length).toBeGreaterThan(1));
+    for (const go of waiting.slice(1)) go();
+    await until(() => expect(list()).toEqual([pin.id]));
+    waiting[0]?.();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(list()).toEqual([pin.id]);
+  });
+
+  it('removing what is gone already keeps the undo', async () => {
+    const { library, session } = await page();
+    const pin = await library.pin(sampleDraft(1));
+    session.start();
+    session.actions.remove(pin.id);
+    session.actions.remove(pin.id);
+    session.actions.undoRemove();
+    await until(() => expect(session.state.removed).toEqual(pin));
+    session.actions.undoRemove();
+    await until(async () => expect(await library.get(pin.id)).toEqual(pin));
   });
 
   it('the last pin asked for is the one that opens', async () => {

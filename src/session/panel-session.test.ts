@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ReadOutcome } from '../article/read-outcome.ts';
-import { sampleArticle } from '../library/samples/drafts.ts';
+import { sampleArticle, sampleBrief } from '../library/samples/drafts.ts';
 import type { PageMove, PanelSession } from './panel-session.ts';
 import { arabic, panelHarness, read, readingOf, settle, showingHarness } from './samples/panel-harness.ts';
 import type { Showing } from './state.ts';
@@ -120,10 +120,19 @@ describe('moves of the page', () => {
     expect(kind(session)).toBe('reading');
   });
 
+  it('an answer of an older page is not even analysed', async () => {
+    const analyse = vi.fn(() => sampleBrief);
+    const { session, reads } = panelHarness({ analyse });
+    session.start();
+    session.pageChanged('navigation');
+    reads[0]?.resolve(read(1));
+    await settle();
+    expect(analyse).not.toHaveBeenCalled();
+  });
+
   it('a brief that is still being made is dropped', async () => {
     const making: (() => void)[] = [];
-    const { brief } = showing((await showingHarness()).session);
-    const harness = panelHarness({ analyse: () => new Promise((done) => making.push(() => done(brief))) });
+    const harness = panelHarness({ analyse: () => new Promise((done) => making.push(() => done(sampleBrief))) });
     harness.session.start();
     harness.reads[0]?.resolve(read(1));
     await settle();
@@ -191,6 +200,16 @@ describe('selection and pasted text', () => {
     reads[1]?.resolve(read(1));
     await settle();
     expect(session.state).toMatchObject({ scene: { kind: 'paste' }, notice: NOTICES.selectAgain });
+  });
+
+  it('a selection that breaks late harms no other scene', async () => {
+    const { session, reads } = await showingHarness();
+    session.actions.readSelection();
+    session.actions.readAgain();
+    reads[2]?.resolve(read(1));
+    reads[1]?.reject(new Error('late'));
+    await settle();
+    expect(session.state).toMatchObject({ scene: { kind: 'showing' }, notice: null });
   });
 
   it('pasted text belongs to no page', async () => {
@@ -283,7 +302,6 @@ describe('places on the page', () => {
 });
 
 describe('the rest', () => {
-  afterEach(() => vi.restoreAllMocks());
   it('remembers the language and opens what is asked', async () => {
     const { session, told } = await showingHarness();
     session.actions.setShow('ar');
@@ -300,12 +318,5 @@ describe('the rest', () => {
     const { session } = await showingHarness({ openOptions });
     session.actions.openOptions();
     expect(session.state.notice).toBe(NOTICES.didNotWork);
-  });
-
-  it('makes a brief by itself where no analysis is handed in', async () => {
-    const { analyse } = await import('../analysis/analyse.ts');
-    const harness = panelHarness();
-    expect(typeof analyse).toBe('function');
-    harness.session.close();
   });
 });

@@ -9,7 +9,7 @@ const URL_1 = 'https://akhbar.example/news/1';
 
 describe('pinning', () => {
   it('keeps what is shown, asks once for lasting storage and counts', async () => {
-    const { session, library, told } = await showingHarness();
+    const { session, library, told, reads } = await showingHarness();
     expect(session.state.pins).toBe(0);
     session.actions.pin();
     expect(pinOf(session)).toEqual({ kind: 'pinning' });
@@ -21,6 +21,12 @@ describe('pinning', () => {
     await settle();
     session.actions.undoUnpin();
     await settle();
+    session.clicked();
+    reads[1]?.resolve(read(2));
+    await settle();
+    session.actions.pin();
+    await settle();
+    expect(session.state.pins).toBe(2);
     expect(told.filter((word) => word === 'persist')).toHaveLength(1);
   });
 
@@ -40,6 +46,34 @@ describe('pinning', () => {
     session.actions.pin();
     await settle();
     expect(library.waiting).toHaveLength(1);
+  });
+
+  it('neither does a second click on unpin', async () => {
+    const { session, library } = await showingHarness();
+    session.actions.pin();
+    await settle();
+    library.held.add('unpin');
+    session.actions.unpin();
+    session.actions.unpin();
+    await settle();
+    for (const call of library.waiting) call.resolve();
+    await settle();
+    expect(library.waiting).toHaveLength(1);
+    expect(pinOf(session)?.kind).toBe('removed');
+  });
+
+  it('of two counts the later stays', async () => {
+    const counts: ((count: number) => void)[] = [];
+    const { library } = await showingHarness();
+    const count = () => new Promise<number>((done) => counts.push(done));
+    const { session } = await showingHarness({ library: async () => ({ ...library.library, count }) });
+    library.changed();
+    await settle();
+    counts[1]?.(2);
+    await settle();
+    counts[0]?.(1);
+    await settle();
+    expect(session.state.pins).toBe(2);
   });
 
   it('unpin can be undone, also by pinning', async () => {

@@ -84,7 +84,7 @@ export function createPinning({ stage, effects, library, translations }: Options
 
   async function takeIn(visit: Visit, done: readonly Translation[]): Promise<void> {
     const before = stage.showing(visit)?.pin;
-    if (before?.kind !== 'pinned' || (effects.isPrivate && !mayStay.has(visit))) return;
+    if (done.length === 0 || before?.kind !== 'pinned' || (effects.isPrivate && !mayStay.has(visit))) return;
     try {
       const pin = await (await library()).update(before.pin.id, { translations: done });
       if (stage.showing(visit)?.pin === before) put(visit, { kind: 'pinned', pin });

@@ -51,6 +51,9 @@ describe('probing', () => {
     translator.probes[0]?.resolve({ state: 'ready' });
     await settle();
     expect(translationOf(session)).toEqual({ kind: 'off', readiness: null });
+    session.actions.translate();
+    session.actions.cancelTranslation();
+    expect(translationOf(session)).toEqual({ kind: 'off', readiness: null });
   });
 
   it('that breaks its promise harms nothing', async () => {
@@ -117,6 +120,7 @@ describe('translating', () => {
       kind: 'failed',
       trouble: { what: '3 of 4 lines could not be translated.' },
     });
+    about.onItem(wanted[1] ?? '', 'too late');
     expect(doneOf(session)).toEqual(['one']);
     const again = await working(harness, 1);
     expect(again.about.items.map(({ id }) => id)).toEqual(wanted.slice(1));
@@ -172,6 +176,16 @@ describe('translating', () => {
     await settle();
     expect(translationOf(session)).toMatchObject({ kind: 'failed', trouble: { what: 'The translation was stopped.' } });
     expect(doneOf(session)).toEqual(['one']);
+  });
+
+  it('one that ends quietly after it was stopped changes nothing', async () => {
+    const harness = await showingHarness();
+    const { about, resolve } = await working(harness);
+    about.onItem(wanted[0] ?? '', 'one');
+    harness.session.actions.cancelTranslation();
+    resolve();
+    await settle();
+    expect(translationOf(harness.session)).toMatchObject({ trouble: { what: 'The translation was stopped.' } });
   });
 
   it('ends with the page, and its lines stay with their own article', async () => {
@@ -271,6 +285,95 @@ describe('translations and pins', () => {
     resolve();
     await settle();
     expect(texts(harness)).toEqual([]);
+  });
+
+  it('what comes late from the library does not undo what was done since', async () => {
+    const { library } = await showingHarness();
+    const updates: (() => void)[] = [];
+    const update: typeof library.library.update = async (id, change) => {
+      const pin = await library.library.update(id, change);
+      await new Promise<void>((done) => updates.push(done));
+      return pin;
+    };
+    const harness = await showingHarness({ library: async () => ({ ...library.library, update }) });
+    const { session } = harness;
+    session.actions.pin();
+    await settle();
+    const { about, resolve } = await working(harness);
+    about.onItem(wanted[0] ?? '', 'one');
+    resolve();
+    await settle();
+    session.actions.unpin();
+    await settle();
+    updates[0]?.();
+    await settle();
+    expect(session.state.scene).toMatchObject({ pin: { kind: 'removed' } });
+  });
+
+  it('adding to a pin that is being removed is no trouble', async () => {
+    const harness = await showingHarness();
+    const { session, library } = harness;
+    session.actions.pin();
+    await settle();
+    const { about, resolve } = await working(harness);
+    about.onItem(wanted[0] ?? '', 'one');
+    library.held.add('unpin');
+    library.failing.add('update');
+    session.actions.unpin();
+    resolve();
+    await settle();
+    expect(session.state.notice).toBeNull();
+    library.waiting[0]?.resolve();
+    await settle();
+    expect(session.state.scene).toMatchObject({ pin: { kind: 'removed' } });
+  });
+
+  const keptOf = (article = sampleArticle(1), language = 'en') =>
+    spansToTranslate(article, sampleBrief).map((span) => ({
+      span,
+      language,
+      text: spanId(span),
+      provider: 'stub',
+      locality: 'on-device' as const,
+    }));
+  const url = 'https://akhbar.example/news/1';
+
+  /** A panel whose article was pinned before, with translations. */
+  async function reopened(translations: ReturnType<typeof keptOf>, article = sampleArticle(1)) {
+    const harness = panelHarness();
+    harness.library.pins.set(url, { ...samplePin(1), article, id: url, translations });
+    harness.session.start();
+    harness.reads[0]?.resolve(read(1));
+    await settle();
+    return harness;
+  }
+
+  it('a kept translation of a changed title is not taken for the new one', async () => {
+    const old = sampleArticle(1, 'افتتاح محطة الماء رقم 1 في وادي الزهور!');
+    const harness = await reopened(keptOf(old), old);
+    expect(translationOf(harness.session)?.kind).toBe('off');
+    const { about } = await working(harness);
+    expect(about.items.map(({ id }) => id)).toEqual([wanted[0]]);
+  });
+
+  it('a kept translation into another language is not taken', async () => {
+    const harness = await reopened(keptOf(sampleArticle(1), 'fr'));
+    expect(translationOf(harness.session)?.kind).toBe('off');
+  });
+
+  it('what is made here comes before what is kept', async () => {
+    const harness = await showingHarness();
+    const { about, resolve } = await working(harness);
+    about.onItem(wanted[0] ?? '', 'made here');
+    resolve();
+    await settle();
+    harness.library.pins.set(url, { ...samplePin(1), id: url, translations: keptOf() });
+    harness.library.changed();
+    await settle();
+    const again = await working(harness, 1).catch(() => null);
+    again?.resolve();
+    await settle();
+    expect(doneOf(harness.session)?.[0]).toBe('made here');
   });
 
   it('a kept translation is there again, without a translator', async () => {

@@ -75,7 +75,7 @@ export function createTranslating({ stage, provider, language, onDone }: Options
         signal,
         onItem(id, text) {
           const span = spans.get(id);
-          if (over || signal.aborted || !span || text === null || known?.article !== article) return;
+          if (over || signal.aborted || !span || text === null || !known) return;
           spans.delete(id);
           known.done.set(id, { span, language, text, provider: by.id, locality: by.locality });
           working();
@@ -90,7 +90,7 @@ export function createTranslating({ stage, provider, language, onDone }: Options
     } finally {
       over = true;
       closeQuietly(session);
-      if (!visit.signal.aborted) onDone(visit, doneOf(visit));
+      onDone(visit, doneOf(visit));
     }
   }
 
