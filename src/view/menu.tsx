@@ -1,5 +1,5 @@
 import type { TargetedFocusEvent, TargetedKeyboardEvent, VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MoreIcon } from './icons.tsx';
 
 export interface MenuEntry {
@@ -7,10 +7,20 @@ export interface MenuEntry {
   readonly act: () => void;
 }
 
-/** The rarer actions behind "…": a button that opens a list of buttons; Escape or leaving it closes it. */
+/** The rarer actions behind "…": a button that opens a list of buttons; Escape, a click elsewhere or leaving it closes it. */
 export function Menu({ entries }: { readonly entries: readonly MenuEntry[] }): VNode {
   const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const life = new AbortController();
+    const onPress = ({ target }: Event) => {
+      if (!(target instanceof Node && root.current?.contains(target))) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onPress, { signal: life.signal });
+    return () => life.abort();
+  }, [open]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
@@ -24,7 +34,7 @@ export function Menu({ entries }: { readonly entries: readonly MenuEntry[] }): V
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the group only hears Escape and the loss of focus of its buttons
-    <div class="menu" onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
+    <div ref={root} class="menu" onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
       <button
         ref={button}
         type="button"

@@ -180,10 +180,13 @@ describe('buttons ask for what they say', () => {
     expect(button('English and Arabic').getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('the menu opens, acts and closes; Escape closes it too', () => {
+  it('the menu opens, acts and closes; Escape and a press elsewhere close it too', () => {
     draw(panelStates.untranslated);
     click(button('More'));
     press(button('More'), 'Escape');
+    expect(root.querySelector('.menu-list')).toBeNull();
+    click(button('More'));
+    act(() => void find('.head').dispatchEvent(new Event('pointerdown', { bubbles: true })));
     expect(root.querySelector('.menu-list')).toBeNull();
     click(button('More'));
     click(button('Read again'));
