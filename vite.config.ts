@@ -69,10 +69,14 @@ function closedPackage(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const scripts = Object.values(bundle).filter(
-          (file) => file.type === 'chunk' && /\/(content|detect)\.ts$/.test(file.facadeModuleId ?? ''),
-        );
-        for (const script of scripts) delete bundle[script.fileName];
+        const chunks = () => Object.values(bundle).filter((file) => file.type === 'chunk');
+        const isScript = (id: string | null) => /\/entries\/(content|detect)\.ts$/.test(id ?? '');
+        let dead = chunks().filter((chunk) => isScript(chunk.facadeModuleId));
+        while (dead.length > 0) {
+          for (const chunk of dead) delete bundle[chunk.fileName];
+          const used = new Set(chunks().flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]));
+          dead = chunks().filter((chunk) => !chunk.isEntry && !used.has(chunk.fileName));
+        }
         const manifest = bundle['manifest.json'];
         if (manifest?.type !== 'asset') throw new Error('the bundle has no manifest.json');
         const { web_accessible_resources: _, ...closed } = JSON.parse(String(manifest.source));

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { ReadMode } from '../article/read-outcome.ts';
 
 const ENTRIES = [
@@ -14,8 +14,8 @@ export async function createMenus(): Promise<void> {
 }
 
 /** Hears the entries. A click there gives access to the tab as the icon does; `onRead` is called within it. */
-export function hearMenus(onRead: (tabId: number, mode: ReadMode) => void): void {
+export function hearMenus(onRead: (tab: Tabs.Tab, mode: ReadMode) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) onRead(tab.id, info.menuItemId === 'selection' ? 'selection' : 'auto');
+    if (tab) onRead(tab, info.menuItemId === 'selection' ? 'selection' : 'auto');
   });
 }

@@ -10,13 +10,20 @@ const PAUSE = 25;
 /** The marker of the panel on the page: the ink goes with it, so that it stays readable on dark pages. */
 const LIGHT = '::highlight(khulasa) { background-color: #ffeeae; color: #1b1b1d; }';
 
+/** What reading needs beside the tab. */
+export interface ReadOptions {
+  /** The reader's script, as a file of the package. */
+  readonly script: string;
+  /** Whether the tab was clicked and stays closed all the same. */
+  readonly isClosed: (tabId: number) => boolean;
+}
+
 /** The article of a tab; never rejects: what went wrong is part of the answer. */
-export async function readTab(tabId: number, mode: ReadMode, script: string): Promise<ReadOutcome> {
+export async function readTab(tabId: number, mode: ReadMode, { script, isClosed }: ReadOptions): Promise<ReadOutcome> {
   const address = await readAddress(tabId);
   // No address means no access: the browser shows it only together with the right to run a script.
-  if (address === null) return { kind: 'no-access' };
-  const opened = await openReader(tabId, script);
-  if (!opened) {
+  if (address === null) return isClosed(tabId) ? { kind: 'restricted', page: 'browser' } : { kind: 'no-access' };
+  if (!/^(https?|file):/.test(address) || !(await openReader(tabId, script))) {
     const now = await readAddress(tabId);
     return now === null ? { kind: 'no-access' } : { kind: 'restricted', page: toRestrictedPage(now) };
   }

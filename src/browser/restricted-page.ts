@@ -11,10 +11,7 @@ const STORES = [
   'support.mozilla.org',
 ];
 
-/**
- * What kind of closed page an address is, for one that refused a script; null where only the web's own schemes can
- * tell, that is before the script was tried: `chrome://version → browser`, `https://addons.mozilla.org/… → store`.
- */
+/** What kind of page an address is that refused a script: `about:config → browser`, `https://addons.mozilla.org/… → store`. */
 export function toRestrictedPage(address: string): RestrictedPage {
   if (!URL.canParse(address)) return 'other';
   const { protocol, hostname, pathname } = new URL(address);

@@ -17,7 +17,7 @@ closePanelByDefault();
 keepDetector(detect, matchPatterns());
 
 answer({
-  read: ({ tab, mode }) => readTab(tab, mode, content),
+  read: ({ tab, mode }) => readTab(tab, mode, { script: content, isClosed: clicks.isClosed }),
   show: ({ tab, document, span }) => showInTab(tab, document, span),
   clear: ({ tab }) => clearTab(tab),
   wanted: ({ tab }) => clicks.take(tab),

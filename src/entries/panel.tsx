@@ -8,6 +8,7 @@ import { createTabReader } from '../browser/tab-reader.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { readText } from '../page/read-text.ts';
 import { createPanelSession } from '../session/panel-session.ts';
+import { chromeTranslator } from '../translate/chrome-translator.ts';
 import { Panel } from '../view/panel.tsx';
 import '../view/styles/panel.css';
 
@@ -24,7 +25,7 @@ const session = createPanelSession({
   clear: page.clear,
   readText,
   library: () => openLibrary({ indexedDB, IDBKeyRange, now: () => new Date() }),
-  provider: null,
+  provider: chromeTranslator(Reflect.get(globalThis, 'Translator')),
   isPrivate,
   persist: () => navigator.storage.persist(),
   remembered: settings.show,

@@ -8,11 +8,12 @@ import { driveChromium } from './drive-chromium.ts';
 import { driveFirefox } from './drive-firefox.ts';
 import { site } from './pages.ts';
 
-const root = join(import.meta.dirname, '../..');
+/** Where the packages are; another place than dist/ for whoever tests while somebody else builds. */
+const packages = process.env.KHULASA_PACKAGES ?? join(import.meta.dirname, '../../dist');
 
 /** A fresh profile and a browser on it. */
 export async function launch(kind: BrowserKind, options: Partial<DriveOptions> = {}): Promise<Drive> {
-  const extension = join(root, 'dist', kind);
+  const extension = join(packages, kind);
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`build first: vite build --mode ${kind}`);
   const profile = mkdtempSync(join(tmpdir(), 'khulasa-e2e-'));
   const drive = await (kind === 'chrome' ? driveChromium : driveFirefox)({ profile, extension, site, ...options });

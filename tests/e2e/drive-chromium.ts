@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../tools/find-browser.ts';
 import { type Drive, type DriveOptions, type Tab, until, type View } from './drive.ts';
-import { serveSite } from './serve-site.ts';
+import { dismissDialogs, serveSite } from './serve-site.ts';
 
 const PANEL = 'src/entries/panel.html';
 
@@ -33,6 +33,7 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
 
   const openTab = async (): Promise<ChromiumTab> => {
     const page = await browser.newPage();
+    dismissDialogs(page);
     await serveSite(page, options.site);
     if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     return toTab(page);

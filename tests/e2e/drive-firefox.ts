@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../tools/find-browser.ts';
 import { type Drive, type DriveOptions, type Tab, until, type View } from './drive.ts';
-import { serveSite } from './serve-site.ts';
+import { dismissDialogs, serveSite } from './serve-site.ts';
 
 interface FirefoxTab extends Tab {
   readonly page: Page | null;
@@ -20,6 +20,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
 
   const openTab = async (): Promise<FirefoxTab> => {
     const page = await firefox.browser.newPage();
+    dismissDialogs(page);
     await serveSite(page, options.site);
     return toTab(firefox, page);
   };
@@ -176,7 +177,7 @@ function toChromeView(firefox: Firefox, found: string): View {
         const answer = await new Promise((resolve) => {
           const listen = ({ data }) => { messageManager.removeMessageListener(name, listen); resolve(data); };
           messageManager.addMessageListener(name, listen);
-          messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(`{${frame}}`)}.replaceAll('NAME', JSON.stringify(name))), false);
+          messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(`{${frame}}`)}.replaceAll('NAME', JSON.stringify(name))), false);
         });
         const { value, error } = JSON.parse(answer);
         if (error) throw new Error(error);

@@ -1,6 +1,11 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { pageAt, type Site } from './drive.ts';
 
+/** Closes every dialogue a page opens: an alert would hold the page, and the test with it. */
+export function dismissDialogs(page: Page): void {
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+}
+
 /** Answers the requests of a tab from a site; everything else fails as if there were no network. */
 export async function serveSite(page: Page, site: Site | null): Promise<void> {
   if (!site) return;
