@@ -5,7 +5,7 @@ import type { Passage, Range, Word } from './words.ts';
 /** What kind of phrase is read: the head decides what may follow it. */
 export type PhraseKind = 'body' | 'title' | 'group' | 'place';
 
-const MOST_INDEFINITE = 3; // words of a construct chain: منظمة معاهدة الأمن
+const MOST_INDEFINITE = 5; // words of a construct chain: منظمة معاهدة الأمن
 const MOST_ADJECTIVES = 4;
 const MOST_QUOTED = 5;
 const ATTACHING = new Set(['باسم', 'لدي']);
@@ -77,7 +77,8 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
       continue;
     }
     if (known && known.known.type === 'person' && known.cut === 0) break;
-    if (breaksPhrase(word)) break;
+    const isNameAdjective = is.isDefinite(word.key) && is.adjectives.has(word.key.slice(2)); // العام: general, not the year
+    if (!isNameAdjective && breaksPhrase(word)) break;
     if (/^لل/.test(word.key) && kind !== 'group' && i > from && !is.isGiven(word.key)) {
       if (kind === 'place' || !closed) break;
       i += 1;
@@ -93,7 +94,12 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
     }
     if (isPrepositional(words, i)) break;
     if (is.isDefinite(word.key)) {
-      if (closed && (is.findIn(word, is.titles) || is.addresses.has(word.key)) && !is.adjectives.has(word.key.slice(2)))
+      if (
+        closed &&
+        (is.findIn(word, is.titles) || is.addresses.has(word.key)) &&
+        !isNameAdjective &&
+        !word.key.endsWith('ي')
+      )
         break;
       if (closed && !isAdjective(word)) break;
       if (closed && ++adjectives > MOST_ADJECTIVES) break;

@@ -2,12 +2,12 @@ import type { Form } from '../arabic/clitics.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { bodyWords, innerWords, weakBodyWords } from '../lexicon/bodies.ts';
 import { functionWords, timeWords } from '../lexicon/function-words.ts';
-import { compoundStarts, givenNames, nameLinks } from '../lexicon/given-names.ts';
+import { compoundStarts, doubtfulGivenNames, givenNames, nameLinks } from '../lexicon/given-names.ts';
 import { commonNouns, coordinatingHeads, nameAdjectives, namedHeads, properHeads } from '../lexicon/name-shapes.ts';
 import { newsVerbs } from '../lexicon/news-verbs.ts';
 import { innerPlaceWords, placeWords } from '../lexicon/place-words.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
-import { addressTitles, groupWords, headTitles } from '../lexicon/titles.ts';
+import { addressTitles, groupWords, headTitles, officeTitles } from '../lexicon/titles.ts';
 import { verbForms } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
@@ -15,6 +15,8 @@ const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.ma
 const withFeminine = (words: readonly string[]): string[] => words.flatMap((word) => [word, `${word}ة`]);
 
 export const titles = keys(withFeminine(headTitles));
+export const offices = keys(withFeminine(officeTitles));
+export const doubtful = keys(doubtfulGivenNames);
 export const addresses = keys(addressTitles);
 export const bodies = keys(bodyWords);
 export const weakBodies = keys(weakBodyWords);

@@ -1,5 +1,5 @@
 import type { ActorType, NameMention } from '../../article/brief.ts';
-import { isoOf, knownOf } from '../names/known.ts';
+import { isoOf, knownAt, knownOf } from '../names/known.ts';
 import { phraseEnd } from '../phrase.ts';
 import * as is from '../vocabulary.ts';
 import { type Passage, type Range, surfaceOf } from '../words.ts';
@@ -41,8 +41,14 @@ export function toDraft(passage: Passage, index: number, range: Range, kind: Men
     bare: bareKeys(keys),
     known,
     surface: surfaceOf(passage, range),
+    definite: isSpecific(passage, range, keys),
   };
 }
+
+const isSpecific = ({ words }: Passage, { from, to }: Range, keys: readonly string[]): boolean =>
+  keys.some((key) => is.isDefinite(key) || key.startsWith('لل') || isoOf(key) !== null) ||
+  words.slice(from, to).some((word, i) => i > 0 && (/["“”«]/.test(word.gap) || knownAt(words, from + i) !== null)) ||
+  is.named.has(keys[0] ?? '');
 
 const MOST_COUNTRY_WORDS = 4;
 
@@ -92,7 +98,7 @@ function phrases(passage: Passage, index: number, named: readonly Draft[]): Draf
       type: ActorType,
     ): boolean => {
       const head = is.findIn(word, table);
-      if (!head || is.isFunctionWord(word)) return false;
+      if (!head || is.isFunctionWord(word) || (head.definite && isAdjectival(passage, from))) return false;
       const range = { from, to: from + 1, cut: head.cut };
       const to = phraseEnd(passage, range, phrase);
       if (to === from + 1 && (!head.definite || is.weakBodies.has(head.key)))
@@ -109,6 +115,18 @@ function phrases(passage: Passage, index: number, named: readonly Draft[]): Draf
   });
   return drafts;
 }
+
+/** `المكتب الإعلامي`, `المجلس الاقتصادي`: behind a definite noun these are adjectives, not people. */
+const isAdjectival = ({ words }: Passage, i: number): boolean => {
+  const [before, word] = [words[i - 1], words[i]];
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    /ي$|يه$/.test(word.key) &&
+    is.isDefinite(before.key) &&
+    /^\s+$/.test(word.gap)
+  );
+};
 
 /** Of mentions that start together the longest; a name that a body repeats goes. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
@@ -129,7 +147,8 @@ function link(drafts: readonly Draft[], passages: readonly Passage[]): Mention[]
     const words = passages[draft.passage]?.words ?? [];
     const isName = (other: Draft): boolean => other.kind === 'name' && other.type === 'person';
     const after = drafts.findIndex(
-      (other) => isName(other) && other.from === draft.to && /^\s*[،(«"]?\s*$/.test(words[other.from]?.gap ?? ''),
+      (other) =>
+        isName(other) && other.from === draft.to && /^["”»]?\s*[،(]?\s*["“«]?$/.test(words[other.from]?.gap ?? ''),
     );
     const before = drafts.findIndex(
       (other) =>

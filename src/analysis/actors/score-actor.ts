@@ -1,3 +1,4 @@
+import { knownOf } from '../names/known.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage } from '../words.ts';
 import type { Mention } from './mention.ts';
@@ -23,7 +24,10 @@ export function scoreActor({ mentions, speaks, passages }: Standing): number {
   const named = kinds.has('name');
   const onlyPlace = kinds.has('place') && kinds.size === 1;
   const onlyGroup = kinds.has('group') && kinds.size === 1;
-  if (onlyPlace && acts + speaks === 0) return 0;
+  const onlyRole = kinds.has('role') && kinds.size === 1;
+  if (onlyPlace && acts + speaks === 0 && (free.length < 3 || !isState(free))) return 0;
+  if (onlyRole && speaks === 0 && !free.some(isOffice)) return 0;
+  if (kinds.has('body') && !named && speaks === 0 && !mentions.some(({ definite }) => definite)) return 0;
   if (onlyGroup && acts + speaks === 0 && free.length < 2) return 0;
   if (free.length === 0 && speaks === 0) return named ? 0.5 : 0;
   const first = Math.min(...free.map(({ passage }) => passage));
@@ -39,6 +43,11 @@ export function scoreActor({ mentions, speaks, passages }: Standing): number {
     (onlyGroup ? 1 : 0)
   );
 }
+
+const isOffice = ({ bare, definite, keys }: Mention): boolean =>
+  is.offices.has(bare[0] ?? '') && definite && (keys.length > 1 || is.isDefinite(keys[0] ?? ''));
+const isState = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ keys }) => (knownOf(keys)?.iso ?? null) !== null);
 
 /** Whether a verb stands right before the mention, or the mention opens its passage and a verb follows. */
 function isSubject({ passage, from, to, cut }: Mention, passages: readonly Passage[]): boolean {

@@ -90,13 +90,13 @@ function personsAt(passage: Passage, i: number): NameRange[] {
     const end = phraseEnd(passage, { from: i, to: i + 1, cut: title.cut }, 'title');
     const gap = words[end]?.gap ?? '.';
     if (/^\s+$/.test(gap)) return person(end, true);
-    if (/^\s*،\s*$/.test(gap)) return person(end, false).concat(apposition(passage, end));
+    if (/^["”»]?\s*،\s*$/.test(gap)) return person(end, false).concat(apposition(passage, end));
   }
   if (is.formIn(word, is.addresses)) {
     const gap = words[i + 1]?.gap ?? '';
     if (word.key.length > 2 ? /^\s+$/.test(gap) : /^\.\s*$/.test(gap)) return person(i + 1, word.key.length > 2);
   }
-  if (is.formIn(word, speech) && /^\s+$/.test(words[i + 1]?.gap ?? '')) {
+  if (is.formIn(word, speech) && is.isVerb(word) && /^\s+$/.test(words[i + 1]?.gap ?? '')) {
     const subject = person(i + 1, true);
     if (subject.every(({ to }) => endsClause(passage, to))) return subject;
   }

@@ -58,7 +58,8 @@ function cliticOf({ words }: Passage, i: number, takes: readonly string[]): numb
 
 function isObject({ words }: Passage, i: number): boolean {
   const word = words[i];
-  if (!word || /[،.؛:]/.test(word.gap) || is.isVerb(word) || is.isTimeWord(word)) return false;
+  if (!word || /[،.؛:]/.test(word.gap) || is.isTimeWord(word)) return false;
+  if (is.isVerb(word) && !/^\p{L}{2}[^ت]$/u.test(word.key)) return false; // قصف, دعم: past tense or verbal noun
   if (is.isFunctionWord(word) && !['عدم', 'كل', 'جميع'].includes(word.key)) return false;
   return !/^(?:لل|بال)/.test(word.key);
 }

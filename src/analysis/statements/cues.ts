@@ -58,6 +58,7 @@ export function cueAt({ words }: Passage, from: number): Cue | null {
     if (!entry || (cut === 1 && !(/^[وف]/.test(word.key) || entry.kind === 'noun'))) continue;
     if (!isMeant(word.text, key, entry)) continue;
     if (before && NEGATIONS.has(before.key)) return null;
+    if (before && entry.present && /^[مب]?ما$/.test(before.key) && entry.verb.lemma === 'أشار') return null; // ما يشير إلى: it suggests
     if (before && entry.present && SUBJUNCTIVES.has(before.key) && /^\s*$/.test(word.gap)) return null;
     if (entry.kind === 'participle' && !/[ًٌٍ]/.test(word.text) && !/[،,؛\-–ـ.]/.test(word.gap) && !/^و/.test(word.key))
       continue;

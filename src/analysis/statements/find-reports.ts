@@ -174,7 +174,7 @@ class SentenceReader {
 
   /** Word from which the next cue of the sentence's own level begins. */
   private wordLimit(i: number): number {
-    const next = this.cues.slice(i + 1).find((cue) => cue.kind !== 'noun');
+    const next = this.cues.slice(i + 1).find((cue) => cue.kind !== 'source');
     return next ? next.from : this.to;
   }
 

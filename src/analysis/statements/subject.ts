@@ -4,7 +4,7 @@ import type { Mention } from '../actors/mention.ts';
 import { phraseEnd } from '../phrase.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage, Word } from '../words.ts';
-import { isThat } from './cues.ts';
+import { cueAt, isThat } from './cues.ts';
 
 /** A subject found at a place: an existing mention, a noun phrase that is none yet, or words for a text whose author is meant. */
 export interface Subject {
@@ -20,6 +20,7 @@ const turns = new Set(turnWords.flatMap((words) => normalise(words).split(' ')))
 const FILLERS = new Set(['ايضا', 'قد', 'كذلك', 'بذلك', 'له', 'لها', 'لهم', 'لنا']);
 
 const isFiller = (word: Word): boolean => FILLERS.has(word.key) || turns.has(word.key) || is.isTimeWord(word);
+const isAddress = (word: Word): boolean => is.addresses.has(word.key);
 
 /** The subject that follows a verb: `قال أمس رئيس الشركة سامي الحلو إن → رئيس الشركة سامي الحلو`. Null where something else follows. */
 export function subjectAfter(
@@ -32,8 +33,12 @@ export function subjectAfter(
   const { words } = passage;
   let i = from;
   while (i < limit && i < from + 3 && words[i] && isFiller(words[i] as Word)) i += 1;
+  const addressed = words[i];
+  const titled =
+    addressed && isAddress(addressed) && mentions.some(({ from: start, cut }) => start === i + 1 && cut === 0);
+  if (titled && !mentions.some((mention) => mention.from === i && mention.to > i + 1)) i += 1;
   const word = words[i];
-  if (!word || i >= limit || !/^\s*[،]?\s*["“”«]?$/.test(word.gap)) return null;
+  if (!word || i >= limit || word.key.length < 3 || !/^\s*[،]?\s*["“”«]?$/.test(word.gap)) return null;
   const mention = mentions.find((candidate) => candidate.from === i && candidate.cut === 0);
   if (is.findIn(word, utterances)?.cut === 0) {
     const author = mentions.find((candidate) => candidate.from > i && candidate.from <= i + 2 && candidate.cut === 0);
@@ -45,6 +50,7 @@ export function subjectAfter(
   }
   if (mention) return { mention, from: i, to: chainEnd(passage, mentions, mention), utterance: false };
   if (
+    cueAt(passage, i) ||
     isThat(word) ||
     is.isFunctionWord(word) ||
     is.isVerb(word) ||
