@@ -4,6 +4,7 @@ import { textOf } from '../article/text-of.ts';
 import { type BriefView, isSameSpan, translationOf } from './brief-view.ts';
 import { toGloss } from './gloss.ts';
 import { inLanguage } from './in-language.ts';
+import { NameWithRole } from './name.tsx';
 import { Pair } from './pair.tsx';
 import { Part } from './part.tsx';
 import { PlaceLabel } from './place-control.tsx';
@@ -42,7 +43,9 @@ function LineControl({ view, line, number }: { view: BriefView; line: Line; numb
       <span class="line-words">
         {gloss !== null && (
           <span class="gloss" lang="en" dir="ltr">
-            {gloss.who} <span class="gloss-verb">{gloss.verb}</span>
+            <NameWithRole actor={gloss.actor} language={article.language} />
+            {gloss.actor.role === null ? ' ' : ', '}
+            <span class="gloss-verb">{gloss.verb}</span>
           </span>
         )}
         <Pair

@@ -40,6 +40,10 @@ export function FactsPart({ view }: { readonly view: BriefView }): VNode | null 
   );
 }
 
+/** «8» beside "8 killed" says nothing more. */
+const isSaid = (english: ComponentChildren, original: string): boolean =>
+  typeof english === 'string' && english.includes(original);
+
 const toName = (name: EnglishName | null): ComponentChildren => (name === null ? null : <English name={name} />);
 
 function Facts({ view, name, facts }: { view: BriefView; name: string; facts: readonly Fact[] }): VNode | null {
@@ -74,7 +78,7 @@ function Chip({ view, fact }: { view: BriefView; fact: Fact }): VNode {
           {english}
         </span>
       )}
-      {(english === null || (show === 'both' && english !== fact.original)) && (
+      {(english === null || (show === 'both' && !isSaid(english, fact.original))) && (
         <bdi class="original" {...inLanguage(article.language)}>
           {fact.original}
         </bdi>

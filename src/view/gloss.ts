@@ -1,14 +1,14 @@
-import type { Brief, Line } from '../article/brief.ts';
+import type { Actor, Brief, Line } from '../article/brief.ts';
 
-/** Who speaks, and the verb. */
+/** Who speaks, and the verb in English: "said", "announced"; "continues" where the line goes on with what was said before. */
 export interface Gloss {
-  readonly who: string;
+  readonly actor: Actor;
   readonly verb: string;
 }
 
 /**
- * A few English words over a line that has no translation: who speaks in it and how.
- * «وقال وزير المياه…» → "Samir Haddad, Minister of Water," "said"; null where nothing is known in English.
+ * What can be said in English of a line that has no translation: who speaks in it and how.
+ * «وقال وزير المياه سمير حداد…» → Samir Haddad, "said". Null where nobody speaks, or nothing of the speaker is known in English.
  */
 export function toGloss(brief: Brief, line: Line): Gloss | null {
   const { span } = line;
@@ -16,9 +16,7 @@ export function toGloss(brief: Brief, line: Line): Gloss | null {
     ({ cue }) => cue.block === span.block && cue.start >= span.start && cue.end <= span.end,
   );
   const actor = brief.actors[inside?.speaker ?? line.speaker ?? -1];
-  if (actor === undefined || actor.english === null) return null;
-  const guess = actor.english.from === 'model' ? '≈ ' : '';
-  const role = actor.role?.english ? `, ${actor.role.english},` : '';
-  const verb = inside?.english ?? (inside === undefined ? 'continues' : null);
-  return verb === null ? null : { who: `${guess}${actor.english.text}${role}`, verb };
+  const verb = inside === undefined ? 'continues' : inside.english;
+  if (actor === undefined || verb === null || !(actor.english ?? actor.role?.english)) return null;
+  return { actor, verb };
 }

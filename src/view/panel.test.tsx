@@ -11,8 +11,12 @@ const named = (name: string): PanelState => {
   if (state === undefined) throw new Error(`the gallery has no state ${name}`);
   return state;
 };
-/** What is read, without tags. */
-const words = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+/** What is read, without tags: those within a sentence leave no gap. */
+const words = (html: string): string =>
+  html
+    .replace(/<\/?(span|bdi|b|i)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
 
 /** State → what a person must find in it. */
 const ROWS: readonly [string, readonly string[]][] = [

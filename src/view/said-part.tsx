@@ -5,8 +5,8 @@ import { textOf } from '../article/text-of.ts';
 import type { Show } from '../session/state.ts';
 import { type BriefView, isSameSpan, translationOf } from './brief-view.ts';
 import { DownIcon, UpIcon } from './icons.tsx';
-import { inLanguage } from './in-language.ts';
-import { English } from './name.tsx';
+import { inLanguage, nameInLanguage } from './in-language.ts';
+import { NameWithRole } from './name.tsx';
 import { Pair } from './pair.tsx';
 import { Part } from './part.tsx';
 import { PlaceControl } from './place-control.tsx';
@@ -58,11 +58,10 @@ function VoiceGroup({ view, voice }: { view: BriefView; voice: Voice }): VNode {
 function Speaker({ view, speaker }: { view: BriefView; speaker: number | null }): VNode {
   const actor = speaker === null ? undefined : view.brief.actors[speaker];
   if (actor === undefined) return <h3 class="speaker open-speaker">The article does not say who</h3>;
-  const english = view.show === 'ar' ? null : actor.english;
-  const original = inLanguage(view.article.language);
-  if (english === null) {
+  const { language } = view.article;
+  if (view.show === 'ar') {
     return (
-      <h3 class="speaker original" {...original}>
+      <h3 class="speaker original" {...inLanguage(language)}>
         <bdi>{actor.name}</bdi>
         {actor.role !== null && <span class="speaker-role">، {actor.role.text}</span>}
       </h3>
@@ -71,12 +70,11 @@ function Speaker({ view, speaker }: { view: BriefView; speaker: number | null })
   return (
     <h3 class="speaker">
       <span>
-        <English name={english} />
-        {actor.role?.english && <span class="speaker-role">, {actor.role.english}</span>}
+        <NameWithRole actor={actor} language={language} />
       </span>
-      {view.show === 'both' && (
+      {view.show === 'both' && actor.english !== null && (
         <span class="speaker-aside">
-          <bdi class="speaker-original original" {...original}>
+          <bdi class="speaker-original original" {...nameInLanguage(actor.name, language)}>
             {actor.name}
           </bdi>
         </span>
