@@ -5,6 +5,7 @@ import type { Pin } from '../article/pin.ts';
 import { LibraryError } from './library-error.ts';
 import { type Library, openLibrary } from './open-library.ts';
 import { PinDatabase } from './pin-database.ts';
+import { Quarantine } from './quarantine.ts';
 import { sampleArticle, sampleDraft } from './samples/drafts.ts';
 
 const opened: Library[] = [];
@@ -222,6 +223,19 @@ describe('records that are no pins', () => {
     const later = await open(on);
     expect((await later.list()).map(({ id }) => id)).toContain('page:newer');
     expect(await later.quarantined()).toEqual([]);
+  });
+
+  it('are looked at again before they go: another window may have mended them', async () => {
+    const on = storage();
+    const library = await open(on);
+    const pin = await library.pin(sampleDraft(1));
+    const db = new PinDatabase('khulasa', on);
+    const quarantine = new Quarantine(db, now);
+    await quarantine.setAside(pin.id);
+    await quarantine.setAside('page:nothing');
+    db.close();
+    expect(await library.get(pin.id)).toEqual(pin);
+    expect(await library.quarantined()).toEqual([]);
   });
 
   it('of version 1 open as if they were new', async () => {

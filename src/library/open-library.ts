@@ -156,6 +156,7 @@ export async function openLibrary({ now, name = 'khulasa', ...storage }: Library
       // Dexie tells of every committed change of every database, in this window or another, by the stores it touched
       const heard = (changed: object) => {
         const ours = Object.keys(changed).some((part) => part.startsWith(`idb://${name}/`));
+        // the listener may read at once, and not inside whatever transaction is going on here
         if (ours) Dexie.ignoreTransaction(listener);
       };
       Dexie.on.storagemutated.subscribe(heard);

@@ -72,8 +72,9 @@ describe('the library page', () => {
     let slow = 20;
     const { library, session } = await page((library) => ({
       async update(id, change) {
-        await new Promise((done) => setTimeout(done, slow));
+        const wait = slow;
         slow = 0;
+        await new Promise((done) => setTimeout(done, wait));
         return library.update(id, change);
       },
     }));
