@@ -16,7 +16,10 @@ function toLongPage(paragraphs: number): Document {
   const [head = '', rest = ''] = sample.split('<div class="entry-content">');
   const [body = '', tail = ''] = rest.split('<div class="tags">');
   const times = Math.max(1, Math.round(paragraphs / (body.match(/<p>/g)?.length ?? 1)));
-  const html = `${head}<div class="entry-content">${body.replace(/<\/div>\s*$/, '').repeat(times)}</div><div class="tags">${tail}`;
+  const inner = body.replace(/<\/div>\s*$/, '');
+  // No two paragraphs alike: a reader may drop what stands on a page twice.
+  const bodies = Array.from({ length: times }, (_, copy) => inner.replaceAll('<p>', `<p>في اليوم ${copy + 1} `));
+  const html = `${head}<div class="entry-content">${bodies.join('')}</div><div class="tags">${tail}`;
   return new JSDOM(html, { url: 'https://www.difaf.example/long' }).window.document;
 }
 
