@@ -2,7 +2,7 @@
 export const currencies: readonly { readonly ar: readonly string[]; readonly symbol?: string; readonly en: string }[] = [
   { ar: ['دولار', 'دولارا', 'دولارات', 'دولار أمريكي', 'دولار أميركي'], symbol: '$', en: 'dollars' },
   { ar: ['يورو'], symbol: '€', en: 'euros' },
-  { ar: ['جنيه إسترليني', 'جنيه استرليني'], symbol: '£', en: 'pounds' },
+  { ar: ['جنيه إسترليني'], symbol: '£', en: 'pounds' },
   { ar: ['جنيه', 'جنيها', 'جنيهات'], en: 'pounds' },
   { ar: ['ريال', 'ريالا', 'ريالات'], en: 'riyals' },
   { ar: ['درهم', 'درهما', 'دراهم'], en: 'dirhams' },

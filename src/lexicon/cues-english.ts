@@ -108,7 +108,7 @@ export const cuesEnglish: Readonly<Record<string, readonly [past: string, partic
   سخر: ['mocked', 'mocking'],
   أسف: ['regretted', 'regretting'],
   عزا: ['attributed', 'attributing'],
-  قطع: ['asserted', 'asserting'],
+  جزم: ['asserted', 'asserting'],
   بحسب: ['said', 'saying'],
   وفق: ['said', 'saying'],
   'نقلا عن': ['was quoted as saying', 'quoting'],

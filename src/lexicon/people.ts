@@ -686,7 +686,7 @@ export const people: readonly KnownName[] = [
   { en: 'Nelson Mandela', ar: ['نيلسون مانديلا'], short: ['مانديلا'], type: 'person' },
   { en: 'Jacob Zuma', ar: ['جاكوب زوما'], short: ['زوما'], type: 'person' },
   { en: 'Bola Tinubu', ar: ['بولا تينوبو', 'بولا أحمد تينوبو'], short: ['تينوبو'], type: 'person' },
-  { en: 'Muhammadu Buhari', ar: ['محمد بخاري', 'محمدو بخاري'], short: ['بخاري'], type: 'person' },
+  { en: 'Muhammadu Buhari', ar: ['محمد بخاري', 'محمدو بخاري'], type: 'person' },
   { en: 'Mohamed Bazoum', ar: ['محمد بازوم'], short: ['بازوم'], type: 'person' },
   { en: 'Abdourahamane Tchiani', ar: ['عبد الرحمن تشياني', 'عبد الرحمن تياني'], short: ['تشياني'], type: 'person' },
   { en: 'Ibrahim Traore', ar: ['إبراهيم تراوري'], short: ['تراوري'], type: 'person' },

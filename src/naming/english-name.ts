@@ -16,11 +16,14 @@ const readings = (arabic: string): string[][] => {
  * `وزارة الخارجية الروسية` → {text: 'Russian Foreign Ministry', from: 'composed'}, `حماس` → {text: 'Hamas', from: 'table'}.
  */
 export function englishName(arabic: string, type?: ActorType): EnglishName | null {
+  const marked = byMarks(arabic);
+  if (marked) return { text: marked, from: 'table' };
   const all = readings(arabic);
   for (const words of all) {
     const known = knownName(words);
     if (known && (!type || fits(known.type, type))) return { text: known.en, from: 'table' };
   }
+  if (isTheirs(arabic)) return null;
   for (const words of all) {
     const phrase = gloss(words);
     if (phrase)
@@ -28,6 +31,15 @@ export function englishName(arabic: string, type?: ActorType): EnglishName | nul
   }
   return null;
 }
+
+/** `عمّان` → Amman, `عُمان` → Oman: the one pair that normalising makes alike. */
+const byMarks = (arabic: string): string | null => {
+  if (/^[وبل]?عم\u064e?\u0651\u064e?ان$/.test(arabic)) return 'Amman';
+  return /^[وبل]?عُمان$/.test(arabic) ? 'Oman' : null;
+};
+
+/** One word with a possessive (`مكتبه` his office, not `مكتبة` library): whose it is, only the text says. */
+const isTheirs = (arabic: string): boolean => /^(?!ال)\S+(ه|هم|ها)$/.test(arabic.trim());
 
 /** A state acts as a place and as an organisation; a person is nothing else. */
 const fits = (known: ActorType, asked: ActorType): boolean => (known === 'person') === (asked === 'person');

@@ -1,6 +1,6 @@
 import { normalise } from '../arabic/normalise.ts';
 import type { Country } from '../lexicon/countries.ts';
-import { type GlossNoun, glossAdjectives, glossNouns, ministryFields } from '../lexicon/gloss-words.ts';
+import { type GlossNoun, glossAdjectives, glossNouns, ministryFields, possessedNouns } from '../lexicon/gloss-words.ts';
 import { countryOf } from './known-names.ts';
 
 /** Words behind each other: each step down one word. */
@@ -14,7 +14,8 @@ const root = newStep();
 
 /** Whether a word has the article, and the word without it: `الري → ري`. */
 export const isDefinite = (word: string): boolean => word.startsWith('ال') && word.length > 3;
-const bare = (word: string): string => (isDefinite(word) ? word.slice(2) : word);
+const possessed = new Set(possessedNouns);
+const bare = (word: string): string => (isDefinite(word) ? word.slice(2) : word.replace(/^وال(?=..)/, 'و'));
 
 function put(words: readonly string[], noun: GlossNoun): void {
   let step = root;
@@ -46,6 +47,7 @@ for (const noun of glossNouns) {
   if (noun.kind !== 'person') continue;
   const [first = '', ...rest] = tableWords(noun.ar);
   put([`${first}ه`, ...rest], noun);
+  put([`${first}ا`, ...rest], noun);
   if (rest.length === 1) put([`${first}ه`, `${rest[0]}ه`], noun);
   if (rest.length > 0) continue;
   for (const ending of ['ون', 'ين', 'و', 'ات', 'ي']) {
@@ -67,22 +69,28 @@ export function leadingNoun(words: readonly string[], kind?: GlossNoun['kind']):
   const walk = (step: Step, at: number): { step: Step; size: number } | null => {
     const word = words[at];
     const raw = word === undefined ? undefined : step.next.get(word);
-    const stripped = word !== undefined && isDefinite(word) ? step.next.get(bare(word)) : undefined;
+    const stripped = word === undefined || bare(word) === word ? undefined : step.next.get(bare(word));
     const deeper = (raw && walk(raw, at + 1)) ?? (stripped && walk(stripped, at + 1));
     return deeper ?? (step.nouns.length > 0 ? { step, size: at } : null);
   };
   const found = walk(root, 0);
-  const noun = found?.step.nouns.find((one) => one.kind === kind) ?? found?.step.nouns[0];
+  const noun =
+    found?.step.nouns.find((one) => one.kind === kind) ??
+    found?.step.nouns.find((one) => one.kind !== 'thing') ??
+    found?.step.nouns[0];
   if (!found || !noun) return null;
   const taken = words.slice(0, found.size);
   return {
     noun,
     size: found.size,
-    definite: taken.some((word, at) => isDefinite(word) && (at > 0 || !root.next.has(word))),
+    definite:
+      taken.some((word, at) => isDefinite(word) && (at > 0 || !root.next.has(word))) || possessed.has(words[0] ?? ''),
   };
 }
 
 const ENDINGS = ['', 'ه', 'ين', 'ون', 'ات', 'تين', 'ان', 'يه', 'ا'];
+/** In construct the plural loses its last letter: `رفيعي المستوى`. */
+const CONSTRUCT = ['ي', 'و'];
 const adjectiveOf = new Map(glossAdjectives.map(([ar, en]) => [normalise(ar), en] as const));
 
 /** An adjective of a nation (`nation`) or of another kind (`english`), over one word or two. */
@@ -93,11 +101,11 @@ export interface AdjectiveFound {
   readonly definite: boolean;
 }
 
-const stems = (word: string): string[] =>
+const stems = (word: string, endings: readonly string[] = ENDINGS): string[] =>
   [word, bare(word)].flatMap((form) =>
-    ENDINGS.filter((ending) => form.endsWith(ending) && form.length > ending.length + 1).map((ending) =>
-      form.slice(0, form.length - ending.length),
-    ),
+    endings
+      .filter((ending) => form.endsWith(ending) && form.length > ending.length + 1)
+      .map((ending) => form.slice(0, form.length - ending.length)),
   );
 
 /** `الروسية → Russian`, `الكورية الجنوبية → South Korean`, `العسكريين → military`. */
@@ -105,7 +113,7 @@ export function leadingAdjective(words: readonly string[]): AdjectiveFound | nul
   const [first, second] = words;
   if (first === undefined) return null;
   const definite = isDefinite(first);
-  for (const a of stems(first)) {
+  for (const a of stems(first, [...ENDINGS, ...CONSTRUCT])) {
     for (const b of second === undefined ? [] : stems(second)) {
       const nation = countryOf(`${a} ${b}`);
       if (nation) return { nation, english: nation.demonym, size: 2, definite };

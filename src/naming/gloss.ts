@@ -1,8 +1,26 @@
 import { normalise } from '../arabic/normalise.ts';
-import { type GlossNoun, glossQuantifiers, headsOfState, ministryFields } from '../lexicon/gloss-words.ts';
+import type { Country } from '../lexicon/countries.ts';
+import {
+  type GlossNoun,
+  glossQuantifiers,
+  headsOfState,
+  ministryFields,
+  titlesByNation,
+} from '../lexicon/gloss-words.ts';
 import { isDefinite, leadingAdjective, leadingNoun, plural } from './gloss-index.ts';
 import { leadingName } from './known-names.ts';
-import { asMinistry, EMPTY, joinPhrase, type Phrase, render, withThe } from './phrase.ts';
+import {
+  asMinistry,
+  attributive,
+  EMPTY,
+  isMinistry,
+  isProper,
+  joinPhrase,
+  type Phrase,
+  render,
+  titleCase,
+  withThe,
+} from './phrase.ts';
 
 type Words = readonly string[];
 interface Parsed {
@@ -76,7 +94,8 @@ function deputyAt(words: Words): Parsed | null {
 function headAt(words: Words, kind?: GlossNoun['kind']): Parsed | null {
   const name = leadingName(words);
   const found = leadingNoun(words, kind);
-  if (name && name.size >= (found?.size ?? 0)) {
+  const wanted = kind !== undefined && found?.noun.kind === kind && found.size === name?.size;
+  if (name && name.size >= (found?.size ?? 0) && !wanted) {
     const { en, type, country } = name.entry;
     const apposed = type === 'organisation' && name.size > 1 && leadingNoun(words)?.noun.join === 'title';
     const kind = type === 'place' ? 'place' : type === 'person' ? 'person' : 'body';
@@ -92,8 +111,16 @@ function headAt(words: Words, kind?: GlossNoun['kind']): Parsed | null {
   const rest = words.slice(size);
   const field = noun.kind === 'thing' ? fullOf(noun.ar) : null;
   const title = headsOfState[noun.ar] ?? null;
-  const phrase: Phrase = { ...EMPTY, core: title ?? noun.en, kind: noun.kind, full: field, title };
-  const agreeing = leadingAdjective(rest);
+  const phrase: Phrase = {
+    ...EMPTY,
+    core: title ?? noun.en,
+    kind: noun.kind,
+    full: field,
+    title,
+    joined: / and /.test(noun.en),
+  };
+  const agreeing =
+    isMinistry(noun) && leadingNoun(rest, 'thing')?.noun.kind === 'thing' ? null : leadingAdjective(rest);
   if (definite || (agreeing && !agreeing.definite)) return { phrase, rest, open: false, definite };
   const inner = phraseAt(rest, noun.join === 'before' ? 'thing' : undefined);
   if (!inner) return title && rest.length > 0 ? null : { phrase, rest, open: true, definite };
@@ -118,7 +145,7 @@ function adjectiveBehind(now: Parsed): Parsed | null {
   const { phrase } = now;
   const rest = now.rest.slice(found.size);
   const and = rest[0]?.startsWith('و') ? leadingAdjective([rest[0].slice(1), ...rest.slice(1)]) : null;
-  const more = and && !and.nation ? ` and ${and.english}` : '';
+  const more = and && !and.nation === !found.nation ? ` and ${and.english}` : '';
   const left = more && and ? rest.slice(and.size) : rest;
   if (phrase.name === 'place' && !phrase.apposed) return null;
   if (phrase.apposed) return { ...now, rest };
@@ -131,10 +158,17 @@ function adjectiveBehind(now: Parsed): Parsed | null {
     };
   }
   const next: Phrase = found.nation
-    ? { ...phrase, nations: [...phrase.nations, { label: found.english, country: found.nation }] }
+    ? {
+        ...phrase,
+        core: titleIn(found.nation, phrase.core),
+        nations: [...phrase.nations, { label: found.english + more, country: more ? null : found.nation }],
+      }
     : { ...phrase, adjectives: [...phrase.adjectives, found.english + more] };
   return { ...now, phrase: next, rest: left };
 }
+
+const titleIn = ({ iso }: Country, core: string): string =>
+  titlesByNation.find(([noun, country]) => noun === core && country === iso)?.[2] ?? core;
 
 /** `الصحة والسكان`, `الخارجية والدفاع`: a second noun of the same kind. */
 function andBehind(now: Parsed): Parsed | null {
@@ -213,18 +247,19 @@ function linkPhrases(outer: Phrase, kind: Link['kind'], inner: Phrase): Phrase |
     if (inner.kind !== 'thing') return after('of');
     return {
       ...outer,
-      core: `${outer.core} for ${render({ ...inner, nations: [] })}`,
+      core: `${outer.core} for ${isProper(outer.core) ? titleCase(render({ ...inner, nations: [] })) : render({ ...inner, nations: [] })}`,
       nations: [...outer.nations, ...inner.nations],
       title: null,
     };
   }
-  if (outer.kind === 'body' && inner.country) {
-    if (outer.full) return { ...outer, core: `${outer.full} of ${withThe(inner)}`, full: null };
+  const minister = /\bMinisters?$/.test(outer.core);
+  if (inner.country && ((outer.kind === 'body' && !outer.name) || minister)) {
+    if (outer.full && !minister) return { ...outer, core: `${outer.full} of ${withThe(inner)}`, full: null };
     return { ...outer, nations: [...outer.nations, { label: inner.country.demonym, country: inner.country }] };
   }
-  if (outer.kind === 'body' && inner.name === 'place')
-    return { ...outer, nations: [...outer.nations, { label: inner.core, country: null }] };
+  if (outer.kind === 'body' && !outer.name && inner.name === 'place')
+    return { ...outer, nations: [...outer.nations, { label: attributive(inner.core), country: null }] };
   if (inner.kind === 'thing') return outer.kind === 'person' || outer.kind === 'people' ? after('on') : null;
   if (speaks && inner.kind === 'body') return before();
-  return after(inner.kind === 'place' ? 'in' : 'at');
+  return after(inner.kind === 'place' || inner.kind === 'people' ? 'in' : 'at');
 }

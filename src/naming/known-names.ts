@@ -20,9 +20,12 @@ const index = new Map<string, KnownEntry>();
 const add = (forms: readonly string[], entry: KnownEntry): void => {
   for (const form of forms) {
     const key = nameKey(normalise(form));
-    if (!index.has(key)) index.set(key, entry);
+    if (!index.has(key) && !AMBIGUOUS.has(key)) index.set(key, entry);
   }
 };
+
+/** Oman or Amman: only the marks tell (`عُمان`, `عمّان`), which keys do not have. Without them no English is right. */
+const AMBIGUOUS = new Set(['عمان']);
 
 /** What two names of one country say differently in English too. */
 const unitedKingdom: KnownEntry = { en: 'United Kingdom', type: 'place', country: null };
@@ -49,8 +52,15 @@ const LONGEST = Math.max(...[...index.keys()].map((key) => key.split(' ').length
 /** The known name of these normalised words, all of them. */
 export const knownName = (words: readonly string[]): KnownEntry | null => index.get(nameKey(words.join(' '))) ?? null;
 
-/** The longest known name at the start of these normalised words, and how many words it takes. */
+const LATIN = /^[A-Za-z][A-Za-z0-9]*$/;
+
+/** The longest known name at the start of these normalised words, and how many words it takes; Latin words name themselves. */
 export function leadingName(words: readonly string[]): { readonly entry: KnownEntry; readonly size: number } | null {
+  const latin = words.findIndex((word) => !LATIN.test(word));
+  if (latin !== 0 && words.length > 0) {
+    const own = latin < 0 ? words : words.slice(0, latin);
+    return { entry: { en: own.join(' '), type: 'organisation', country: null }, size: own.length };
+  }
   for (let size = Math.min(LONGEST, words.length); size > 0; size -= 1) {
     const entry = knownName(words.slice(0, size));
     if (entry) return { entry, size };

@@ -32,12 +32,17 @@ function nameActor(actor: Actor): Actor {
   return { ...actor, role, english: actor.english ?? englishName(actor.name, actor.type) ?? nameBySurface(actor) };
 }
 
-/** The longest other form that a table has: `حركة حماس في غزة` is Hamas where the text also says `حماس`. */
-function nameBySurface(actor: Actor): Actor['english'] {
-  const longestFirst = [...actor.surfaces].sort((a, b) => b.length - a.length);
+/**
+ * The longest other form that a table has: `حركة حماس في غزة` is Hamas where the text also says `حماس`.
+ * Of people only a form with the same first name counts: the family name of one may be another's.
+ */
+function nameBySurface({ name, type, surfaces }: Actor): Actor['english'] {
+  const [first] = name.split(' ');
+  const longestFirst = [...surfaces].sort((a, b) => b.length - a.length);
   for (const surface of longestFirst) {
-    const name = englishName(surface, actor.type);
-    if (name?.from === 'table') return name;
+    if (type === 'person' && !surface.startsWith(`${first} `)) continue;
+    const found = englishName(surface, type);
+    if (found?.from === 'table') return found;
   }
   return null;
 }

@@ -36,7 +36,7 @@ export const EMPTY: Omit<Phrase, 'core' | 'kind'> = {
 const SMALL = new Set(['of', 'and', 'for', 'the', 'to', 'at', 'in', 'on', 'from']);
 export const titleCase = (text: string): string =>
   text.replace(/[a-z][\w'-]*/gi, (word) => (SMALL.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1)));
-const isProper = (text: string): boolean => /^[A-Z]/.test(text);
+export const isProper = (text: string): boolean => /^[A-Z]/.test(text);
 
 const THE_COUNTRY =
   /^(United |Netherlands|Philippines|Maldives|Comoros|Bahamas|Gambia|Vatican|Central African|Dominican Rep|Democratic Rep|Republic|Czech Rep|Seychelles|Marshall|Solomon)/;
@@ -72,13 +72,19 @@ export function render(phrase: Phrase): string {
   return [...timed, ...labels.filter((label) => !phrase.core.startsWith(label)), ...rest, phrase.core].join(' ');
 }
 
-const isMinistry = (noun: GlossNoun): boolean => /^Minist(er|ry)s?$|^ministries$/.test(noun.en);
+export const isMinistry = (noun: GlossNoun): boolean => /^[Mm]inist(er|ers|ry|ries)$/.test(noun.en);
+
+/** `Gaza Strip` → Gaza officials. */
+export const attributive = (place: string): string => place.replace(/ Strip$/, '');
 
 /** A noun with what stands behind it in construct: `وزارة` + `الخارجية` → Foreign Ministry, `رئيس` + `كازاخستان` → President of Kazakhstan. */
 export function joinPhrase(noun: GlossNoun, inner: Phrase): Phrase {
   const base: Phrase = { ...EMPTY, core: noun.en, kind: noun.kind };
   const before = (text: string): string => `${isProper(noun.en) ? titleCase(text) : text} ${noun.en}`;
-  const of = (link = 'of'): Phrase => ({ ...base, core: `${noun.en} ${link} ${withThe(inner)}` });
+  const of = (link = 'of'): Phrase => {
+    const text = inner.kind === 'thing' && isProper(noun.en) ? titleCase(render(inner)) : withThe(inner);
+    return { ...base, core: `${noun.en} ${link} ${text}` };
+  };
   const title = headsOfState[noun.ar];
   if (noun.join === 'title' && inner.name === (noun.kind === 'place' ? 'place' : 'organisation'))
     return { ...inner, nations: [], adjectives: [], apposed: true };
@@ -92,12 +98,19 @@ export function joinPhrase(noun: GlossNoun, inner: Phrase): Phrase {
     return { ...base, core: noun.en, nations: [{ label: inner.country.demonym, country: inner.country }] };
   if (inner.name === 'place' && inner.nations.length === 0) {
     return noun.kind === 'body' || noun.kind === 'thing' || noun.kind === 'people'
-      ? { ...base, nations: [{ label: inner.core, country: null }] }
+      ? { ...base, nations: [{ label: attributive(inner.core), country: null }] }
       : { ...base, core: before(inner.core) };
   }
   if (inner.name === 'person') return { ...base, core: before(inner.core.split(' ').at(-1) ?? inner.core) };
   if (isMinistry(noun) && inner.joined) {
     return { ...base, core: `${noun.en} of ${titleCase(inner.full ?? inner.core)}`, nations: inner.nations };
+  }
+  if (noun.kind === 'body' && inner.kind === 'person' && !inner.core.includes(' of ')) {
+    return {
+      ...base,
+      core: `${inner.core}${inner.core.endsWith('s') ? "'" : "'s"} ${noun.en}`,
+      nations: inner.nations,
+    };
   }
   if (inner.kind === 'person' || / (of|to|at|in|for|from|on) /.test(inner.core)) return of();
   const attribute = [

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { englishFigure, englishNumber } from './english-figure.ts';
+
+it.each([
+  ['killed', 8, '8 قتلى', '8 killed'],
+  ['injured', 15, '15 مصاباً', '15 injured'],
+  ['percent', 30, '30 في المئة', '30%'],
+  ['percent', 2.5, '2,5%', '2.5%'],
+  ['money', 2e9, 'ملياري دولار أميركي', '$2 billion'],
+  ['money', 1.5e6, '1.5 مليون يورو', '€1.5 million'],
+  ['money', 50_000, '50 ألف دينار عراقي', '50,000 Iraqi dinars'],
+  ['money', 300, '300 درهم', '300 dirhams'],
+  ['money', 12, '12 قرشاً', '12'],
+  ['count', 1500, '1500 صاروخ على المدينة', '1,500 missiles'],
+  ['count', 1, 'طائرة واحدة', '1 aircraft'],
+  ['count', 3, '3 أشخاص بينهم طفل', '3 people'],
+  ['count', 7, '7 بنود', '7'],
+] as const)('%s %d, %s → %s', (kind, value, text, english) => {
+  expect(englishFigure(kind, value, text)).toBe(english);
+});
+
+it('has no English for an unknown number', () => {
+  expect(englishFigure('killed', null, 'عشرات القتلى')).toBeNull();
+  expect(englishFigure('money', Number.NaN, 'دولار')).toBeNull();
+});
+
+it('writes numbers as English does', () => {
+  expect([0, 999, 1000, 1_234_567, 2e9, 2.71, 1e12].map(englishNumber)).toEqual([
+    '0',
+    '999',
+    '1,000',
+    '1.23 million',
+    '2 billion',
+    '2.71',
+    '1 trillion',
+  ]);
+});
