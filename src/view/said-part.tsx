@@ -11,14 +11,14 @@ import { Pair } from './pair.tsx';
 import { Part } from './part.tsx';
 import { PlaceControl } from './place-control.tsx';
 import { toPlaceName } from './place-name.ts';
-import { pickWeightiest, toVoices, type Voice } from './voices.ts';
+import { pickWeightiest, toVoices, type Voice, withoutRepeats } from './voices.ts';
 
 const FIRST = 3;
 
 /** Who said what: the weightiest three, then all; grouped by speaker. */
 export function SaidPart({ view }: { readonly view: BriefView }): VNode | null {
   const [open, setOpen] = useState(false);
-  const { statements } = view.brief;
+  const statements = withoutRepeats(view.brief.statements);
   if (statements.length === 0) return null;
   const shown = open ? statements : pickWeightiest(view.brief, FIRST);
   const count = `${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBrief } from '../../tools/gallery/sample-article.ts';
-import { pickWeightiest, toVoices } from './voices.ts';
+import { pickWeightiest, toVoices, withoutRepeats } from './voices.ts';
 
 describe('statements', () => {
   it('the weightiest, in reading order', () => {
@@ -9,6 +9,22 @@ describe('statements', () => {
     expect(picked.every(({ kind }) => kind === 'direct')).toBe(true);
     const places = picked.map((statement) => sampleBrief.statements.indexOf(statement));
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('a quotation inside a reported clause of the same speaker is not shown twice', () => {
+    const said = (kind: 'direct' | 'indirect', speaker: number | null, start: number, end: number) => ({
+      speaker,
+      kind,
+      cue: { block: 2, start: 0, end: 3 },
+      span: { block: 2, start, end },
+      verb: 'قال',
+      english: 'said',
+    });
+    const clause = said('indirect', 0, 10, 80);
+    const inside = said('direct', 0, 40, 79);
+    const another = said('direct', 1, 40, 79);
+    const after = said('direct', 0, 90, 120);
+    expect(withoutRepeats([clause, inside, another, after])).toEqual([clause, another, after]);
   });
 
   it('grouped by speaker, the open ones last, none lost', () => {

@@ -15,11 +15,24 @@ function scoreWeight(brief: Brief, { speaker, kind, span }: Statement): number {
   return voice + (kind === 'direct' ? 0.3 : 0) + (carried ? 0.3 : 0);
 }
 
+/** A quotation that stands within a reported clause of the same speaker is seen there, marks and all: not a second time. */
+export function withoutRepeats(statements: readonly Statement[]): readonly Statement[] {
+  const holds = (outer: Statement, inner: Statement) =>
+    outer !== inner &&
+    outer.kind === 'indirect' &&
+    outer.speaker === inner.speaker &&
+    outer.span.block === inner.span.block &&
+    outer.span.start <= inner.span.start &&
+    inner.span.end <= outer.span.end;
+  return statements.filter((inner) => inner.kind === 'indirect' || !statements.some((outer) => holds(outer, inner)));
+}
+
 /** The `count` weightiest statements, in reading order. */
 export function pickWeightiest(brief: Brief, count: number): readonly Statement[] {
-  const ranked = [...brief.statements].sort((a, b) => scoreWeight(brief, b) - scoreWeight(brief, a));
+  const statements = withoutRepeats(brief.statements);
+  const ranked = [...statements].sort((a, b) => scoreWeight(brief, b) - scoreWeight(brief, a));
   const picked = new Set(ranked.slice(0, count));
-  return brief.statements.filter((statement) => picked.has(statement));
+  return statements.filter((statement) => picked.has(statement));
 }
 
 /** Statements grouped by speaker, each group where its speaker first speaks; the open ones last. */
