@@ -8,6 +8,7 @@ export type PhraseKind = 'body' | 'title' | 'group' | 'place';
 const MOST_INDEFINITE = 5; // words of a construct chain: منظمة معاهدة الأمن
 const MOST_ADJECTIVES = 4;
 const MOST_QUOTED = 5;
+const OWNED = new Set(['مكتب', 'ديوان', 'مجلس']); // المكتب الإعلامي لرئيس الوزراء
 const ATTACHING = new Set(['باسم', 'لدي']);
 const TITLE_IN = new Set(['في', 'ب', 'علي', 'لشوون', 'لشؤون']);
 
@@ -70,14 +71,14 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
     if (!isOpenGap(word.gap) && !(afterName && i > from + 1)) break;
     const known = knownAt(words, i);
     if (known && known.cut === 0 && known.known.type !== 'person') {
-      if (closed && !is.isDefinite(word.key)) break;
+      if (closed && !is.isDefiniteWord(word)) break;
       if (closed && known.known.type === 'place' && !is.hasRelativeEnding(word.key)) break;
       i = known.to;
       closed = true;
       continue;
     }
     if (known && known.known.type === 'person' && known.cut === 0) break;
-    const isNameAdjective = is.isDefinite(word.key) && is.adjectives.has(word.key.slice(2)); // العام: general, not the year
+    const isNameAdjective = is.isDefiniteWord(word) && is.adjectives.has(word.key.slice(2)); // العام: general, not the year
     if (!isNameAdjective && breaksPhrase(word)) break;
     if (/^لل/.test(word.key) && kind !== 'group' && i > from && !is.isGiven(word.key)) {
       if (kind === 'place' || !closed) break;
@@ -87,13 +88,13 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
     if (isConjoined(words, i)) {
       const previous = words[i - 1];
       const joins =
-        is.coordinating.has(bare) && /^وال/.test(word.key) && previous && is.isDefinite(previous.key) && i > from + 1;
+        is.coordinating.has(bare) && /^وال/.test(word.key) && previous && is.isDefiniteWord(previous) && i > from + 1;
       if (!joins || is.findIn(word, is.bodies) || is.findIn(word, is.titles)) break;
       i += 1;
       continue;
     }
     if (isPrepositional(words, i)) break;
-    if (is.isDefinite(word.key)) {
+    if (is.isDefiniteWord(word)) {
       if (
         closed &&
         (is.findIn(word, is.titles) || is.addresses.has(word.key)) &&
@@ -110,7 +111,7 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
     if (closed || indefinite >= MOST_INDEFINITE) break;
     const next = words[i + 1];
     const followed =
-      next !== undefined && isOpenGap(next.gap) && (is.isDefinite(next.key) || knownAt(words, i + 1)?.cut === 0);
+      next !== undefined && isOpenGap(next.gap) && (is.isDefiniteWord(next) || knownAt(words, i + 1)?.cut === 0);
     const takesOwnName = is.named.has(bare) && kind === 'body' && i === from + 1 && !is.isGiven(word.key);
     if (
       is.hasRelativeEnding(word.key) &&
@@ -134,6 +135,15 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
     i += 1;
   }
   return attachedEnd({ words, text, quotes }, i, kind, bare);
+}
+
+/** Index behind a short quoted name that opens at a word. */
+function quoteEnd({ words, quotes }: Pick<Passage, 'words' | 'quotes'>, i: number): number | null {
+  const quote = quotes.find(({ start, closed }) => closed && start === words[i]?.start);
+  if (!quote) return null;
+  const to = words.findIndex(({ start }, j) => j > i && start >= quote.end);
+  const next = to < 0 ? words.length : to;
+  return next - i <= MOST_QUOTED ? next : null;
 }
 
 const isAdjective = (word: Word): boolean =>
@@ -162,12 +172,16 @@ function attachedEnd(
     if (/^لل/.test(link.key)) return tail(passage, end, 2);
     const behind = knownAt(words, end);
     if (behind && behind.cut === 1 && /^ل/.test(link.key) && behind.known.type !== 'person') return behind.to;
+    if (governing && next && TITLE_IN.has(link.key) && opensQuote(next.gap)) return quoteEnd(passage, end + 1) ?? end;
     if (governing && next && TITLE_IN.has(link.key) && isOpenGap(next.gap)) {
       if (known && known.cut === 0) return known.to;
       if (is.findIn(next, is.bodies)?.cut === 0) return tail(passage, end + 1, 0);
     }
     return end;
   }
+  const office = is.findIn(link, is.titles);
+  if (kind === 'body' && OWNED.has(bare) && office?.cut === 1 && /^ل/.test(link.key))
+    return phraseEnd({ block: 0, kind: 'body', ...passage }, { from: end, to: end + 1, cut: 1 }, 'title');
   const hasHead = kind === 'body' || kind === 'group';
   if (hasHead && link.key === 'في' && next && isOpenGap(next.gap)) {
     if (known && known.cut === 0 && known.known.type === 'place' && known.known.iso) return known.to;

@@ -77,16 +77,20 @@ export const isTimeWord = (word: Word): boolean => word.forms.some(({ key }) => 
 
 /** A verb by the tables, or by the shape of a present tense (`يناشد`, `سيصل`) that no name has. */
 export function isVerb(word: Word): boolean {
-  if (isGiven(word.key)) return false;
-  return word.forms.some(
-    ({ key, cut }) =>
-      cut <= 1 &&
-      (verbs.has(key) || /^س?ي(?![اوي])\p{L}{3,}$/u.test(key) || /^ستُ?\p{L}{3,}$/u.test(key)) &&
-      !key.endsWith('ه'),
-  );
+  return isKnownVerb(word) || hasVerbShape(word);
 }
 
+export const isKnownVerb = (word: Word): boolean =>
+  !isGiven(word.key) && word.forms.some(({ key, cut }) => cut <= 1 && verbs.has(key));
+
+const hasVerbShape = (word: Word): boolean =>
+  !isGiven(word.key) &&
+  word.forms.some(({ key, cut }) => cut <= 1 && /^(?:س?ي(?![اوي])|ست)\p{L}{3,}$/u.test(key) && !key.endsWith('ه'));
+
 export const isDefinite = (key: string): boolean => key.startsWith('ال') && key.length > 3;
+/** With the article as it is written: `الوزير`, not `إلياس`. */
+export const isDefiniteWord = (word: Word): boolean =>
+  isDefinite(word.key) && !/^[أإآ]/.test(word.text) && !isGiven(word.key);
 export const isNumber = (word: Word): boolean => /\d/.test(word.key);
 /** An adverb or object by its tanwin: `أمراً`. */
 export const hasTanwin = (word: Word): boolean => /(?:اً|ًا|[ًٌٍ])$/.test(word.text);

@@ -141,4 +141,4 @@ export const turnWords: readonly string[] = ['بدوره', 'بدورها', 'بد
 
 /** Nouns for what is said or written: as the subject of a cue they stand for whoever said it (`وجاء في البيان`, `بحسب بيان الوزارة`). */
 export const utteranceNouns: readonly string[] =
-  `بيان بيانات تقرير تقارير تصريح تصريحات مصدر معلومات وثيقة وثائق رسالة خطاب كلمة دراسة تغريدة منشور إعلان أرقام إحصاءات تقديرات قول أقوال نص بلاغ مذكرة`.split(/\s+/);
+  `بيان بيانات تقرير تقارير تصريح تصريحات معلومات وثيقة وثائق رسالة خطاب كلمة دراسة تغريدة منشور إعلان أرقام إحصاءات تقديرات قول أقوال نص بلاغ مذكرة`.split(/\s+/);

@@ -136,28 +136,41 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   return sorted.filter((draft, i) => sorted[i - 1]?.from !== draft.from);
 }
 
-/** Which mentions lie inside others, and which office stands beside which name: before it, or behind it with or without a comma. */
+/** Which mentions lie inside others, and which office stands beside which name. */
 function link(drafts: readonly Draft[], passages: readonly Passage[]): Mention[] {
   return drafts.map((draft, i) => {
     const nested = drafts.some(
       (other, j) =>
         j !== i && other.from <= draft.from && other.to >= draft.to && other.to - other.from > draft.to - draft.from,
     );
-    if (draft.kind !== 'role') return { ...draft, nested, beside: null };
-    const words = passages[draft.passage]?.words ?? [];
-    const isName = (other: Draft): boolean => other.kind === 'name' && other.type === 'person';
-    const after = drafts.findIndex(
-      (other) =>
-        isName(other) && other.from === draft.to && /^["”»]?\s*[،(]?\s*["“«]?$/.test(words[other.from]?.gap ?? ''),
-    );
-    const before = drafts.findIndex(
-      (other) =>
-        isName(other) &&
-        other.to === draft.from &&
-        /^\s*[،(]?\s*$/.test(words[draft.from]?.gap ?? '') &&
-        draft.cut === 0,
-    );
-    const beside = after >= 0 ? after : before;
-    return { ...draft, nested: nested && beside < 0, beside: beside < 0 ? null : beside };
+    const passage = passages[draft.passage];
+    const beside = draft.kind === 'role' && passage ? nameBeside(passage, drafts, draft) : null;
+    return { ...draft, nested: nested && beside === null, beside };
   });
+}
+
+/** Index of the name that an office stands with: `الوزير سامي الحلو`, `رئيس الحزب والناطق باسمه، السيد سامي الحلو`, `سامي الحلو، رئيس الحزب`. */
+function nameBeside(passage: Passage, drafts: readonly Draft[], office: Draft): number | null {
+  const { words } = passage;
+  const isName = ({ kind, type }: Draft): boolean => kind === 'name' && type === 'person';
+  const gap = (i: number): string => words[i]?.gap ?? '';
+  const address = words[office.to];
+  const to = address && is.addresses.has(address.key) ? office.to + 1 : office.to;
+  const after = drafts.findIndex(
+    (other) =>
+      isName(other) &&
+      other.from === to &&
+      /^["”»]?\s*[،(]?\s*["“«]?$/.test(gap(office.to)) &&
+      /^\s*["“«]?$/.test(to === office.to ? '' : gap(to)),
+  );
+  if (after >= 0) return after;
+  const joined = drafts.find(
+    (other) =>
+      other.kind === 'role' && other.from === office.to && other.cut === 1 && /^\s*،?\s*$/.test(gap(other.from)),
+  );
+  if (joined) return nameBeside(passage, drafts, joined);
+  const before = drafts.findIndex(
+    (other) => isName(other) && other.to === office.from && /^\s*[،(]?\s*$/.test(gap(office.from)),
+  );
+  return before >= 0 && office.cut === 0 ? before : null;
 }

@@ -150,5 +150,8 @@ const isSameOffice: Same = (a, b) => {
   if (!x || !y || x[0] !== y[0]) return false;
   if (x.length === 1 || y.length === 1) return x.length === y.length;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.every((key) => long.includes(key));
+  return (
+    short.every((key) => long.includes(key)) &&
+    long.every((key) => short.includes(key) || /^[A-Z]{2}$/.test(key) || key === 'مجلس' || is.hasRelativeEnding(key))
+  );
 };

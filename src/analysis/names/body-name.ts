@@ -25,7 +25,7 @@ export function findBodyName(passage: Passage, from: number): NameRange | null {
   if (!/^\s+$/.test(next.gap) || knownAt(words, from + 1)) return null;
   const bare =
     isNameLike(words, from + 1) &&
-    !is.isDefinite(next.key) &&
+    !is.isDefiniteWord(next) &&
     !is.hasRelativeEnding(next.key) &&
     !next.key.endsWith('ه');
   return bare ? { from: from + 1, to: from + 2, cut: 0, type: 'organisation' } : null;

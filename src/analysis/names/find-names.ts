@@ -100,6 +100,15 @@ function personsAt(passage: Passage, i: number): NameRange[] {
     const subject = person(i + 1, true);
     if (subject.every(({ to }) => endsClause(passage, to))) return subject;
   }
+  if (
+    is.isDefiniteWord(word) &&
+    is.demonyms.has(word.key.slice(2)) &&
+    !(words[i - 1] && is.isDefiniteWord(words[i - 1] as Word)) &&
+    /^\s+$/.test(words[i + 1]?.gap ?? '')
+  ) {
+    const player = person(i + 1, true); // الإسباني تشافي هيرنانديز
+    if (player.length && player.every(({ to }) => to > i + 2 && endsClause(passage, to))) return player;
+  }
   for (const { key, cut } of word.forms) {
     if (!is.isGiven(key) && !(is.compounds.has(key) && key !== 'بن')) continue;
     const to = personEnd(words, i, false, cut);
@@ -116,6 +125,7 @@ function endsClause({ words }: Passage, to: number): boolean {
     !/^\s+$/.test(word.gap) ||
     is.isFunctionWord(word) ||
     is.isTimeWord(word) ||
+    is.isNumber(word) ||
     is.findIn(word, is.titles) !== null
   );
 }

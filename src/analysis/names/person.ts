@@ -36,7 +36,7 @@ export function personEnd(words: readonly Word[], from: number, trusted: boolean
     const previous = i - 1 === from ? key : (words[i - 1]?.key ?? '');
     const bound = is.links.has(previous) || previous === 'عبد' || COMPOUND_ENDS.has(word.key);
     if (bound ? is.isNumber(word) || is.findIn(word, is.titles) : !goesOn(words, i)) break;
-    if (!bound && is.isDefinite(word.key)) {
+    if (!bound && is.isDefiniteWord(word)) {
       if (arabic && !/(?:يه|ات|ين|ون)$/.test(word.key)) i += 1;
       break;
     }
@@ -72,10 +72,15 @@ const opensUnknown = (words: readonly Word[], from: number, key: string): boolea
   );
 };
 
+/** A surname that only looks like a present tense: `يهوشع`. */
+const isNamelessVerb = (word: Word): boolean => is.isVerb(word) && !is.isKnownVerb(word) && !is.isFunctionWord(word);
+
 /** Whether a name goes on through a word; `علي` only where what follows shows that it is no preposition. */
 function goesOn(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word || !isNameLike(words, i)) return false;
+  if (!word) return false;
+  const closes = /[،,(.]/.test(words[i + 1]?.gap ?? '.');
+  if (!isNameLike(words, i) && !(closes && isNamelessVerb(word))) return false;
   if (word.key.endsWith('ه') && !is.isGiven(word.key)) return false;
   if (word.key !== 'علي') return true;
   const next = words[i + 1];

@@ -14,7 +14,7 @@ export function findPlaceName({ words }: Passage, from: number): NameRange | nul
     return known.known.type === 'place' && known.cut === 0
       ? { from: from + 1, to: known.to, cut: 0, type: 'place' }
       : null;
-  const announces = is.places.has(head.key) || !is.isDefinite(next.key);
+  const announces = is.places.has(head.key) || !is.isDefiniteWord(next);
   if (!announces || !isNameLike(words, from + 1) || is.hasRelativeEnding(next.key) || is.demonyms.has(next.key))
     return null;
   if (next.key.length < 3) return null;
@@ -22,8 +22,8 @@ export function findPlaceName({ words }: Passage, from: number): NameRange | nul
   const goesOn =
     second &&
     /^\s+$/.test(second.gap) &&
-    !is.isDefinite(next.key) &&
-    !is.isDefinite(second.key) &&
+    !is.isDefiniteWord(next) &&
+    !is.isDefiniteWord(second) &&
     next.key.length <= 4 &&
     isNameLike(words, from + 2) &&
     !second.key.endsWith('ه');

@@ -19,6 +19,7 @@ const LEAST_QUOTED = 3;
 export function complementOf(passage: Passage, cue: Cue, from: number, limit: number): Complement | null {
   const { words } = passage;
   const takes = (cue.verb?.takes ?? []).map(normalise);
+  const first = from + words.slice(from, from + 2).filter((word) => is.isTimeWord(word)).length;
   for (let i = from; i < Math.min(limit, from + FARTHEST); i += 1) {
     const word = words[i];
     if (!word) return null;
@@ -34,7 +35,7 @@ export function complementOf(passage: Passage, cue: Cue, from: number, limit: nu
       const next = isThat(words[i + 1]) ? i + 2 : i + 1;
       return { kind: next > i + 1 ? 'that' : 'noun', start: clauseStart(passage, next), quote: null };
     }
-    if (i === from) {
+    if (i === first) {
       const clitic = cliticOf(passage, i, takes);
       if (clitic !== null) return { kind: 'noun', start: clitic, quote: null };
       if (takes.includes('object') && isObject(passage, i))

@@ -1,7 +1,7 @@
 import { normalise } from '../../arabic/normalise.ts';
 import { type ReportingVerb, reportingVerbs, sourcePhrases } from '../../lexicon/reporting.ts';
 import { verbForms } from '../verb-forms.ts';
-import type { Passage, Range } from '../words.ts';
+import type { Passage, Range, Word } from '../words.ts';
 
 /** A word or phrase that reports speech. `verb`: null for a source phrase. */
 export interface Cue extends Range {
@@ -56,7 +56,7 @@ export function cueAt({ words }: Passage, from: number): Cue | null {
     if (cut > 1) continue;
     const entry = entries.get(key);
     if (!entry || (cut === 1 && !(/^[وف]/.test(word.key) || entry.kind === 'noun'))) continue;
-    if (!isMeant(word.text, key, entry)) continue;
+    if (!isMeant(word, key, words, from) || isImpersonal(entry, words, from)) continue;
     if (before && NEGATIONS.has(before.key)) return null;
     if (before && entry.present && /^[مب]?ما$/.test(before.key) && entry.verb.lemma === 'أشار') return null; // ما يشير إلى: it suggests
     if (before && entry.present && SUBJUNCTIVES.has(before.key) && /^\s*$/.test(word.gap)) return null;
@@ -67,9 +67,21 @@ export function cueAt({ words }: Passage, from: number): Cue | null {
   return null;
 }
 
-/** Where the unvocalised form is far commoner as another word, the vowel sign must be there: بيّن, not بين. */
-const isMeant = (text: string, key: string, { verb }: Entry): boolean =>
-  !['بين', 'عد', 'حمل', 'قدر', 'بينا'].includes(key) || !verb.past.includes('ّ') || text.includes('ّ');
+const HOMOGRAPHS = new Set(['بين', 'عد', 'حمل', 'بينا']);
+
+/** Where the unvocalised form is far commoner as another word, something must show the verb: بيّن, not بين; عبر only with عن. */
+function isMeant({ text }: Word, key: string, words: readonly Word[], from: number): boolean {
+  if (key === 'عبر') return text.includes('ّ') || words.slice(from + 1, from + 7).some((word) => word.key === 'عن');
+  return !HOMOGRAPHS.has(key) || text.includes('ّ');
+}
+
+/** Verbs whose present tense without a subject is impersonal: `يذكر أنّ`, `يشار إلى أنّ`. */
+const IMPERSONAL = new Set(['ذكر', 'ذكّر', 'أشار', 'اعتقد', 'رجح', 'زعم']);
+const isImpersonal = ({ present, feminine, verb }: Entry, words: readonly Word[], from: number): boolean =>
+  present &&
+  !feminine &&
+  IMPERSONAL.has(verb.lemma) &&
+  (isThat(words[from + 1]) || (words[from + 1]?.key === 'الي' && isThat(words[from + 2])));
 
 function sourceAt(words: Passage['words'], from: number): Cue | null {
   for (const { lemma, parts } of sources) {

@@ -7,7 +7,7 @@ import { direct, sayClause } from './clause.ts';
 import { complementOf } from './complement.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Report, Said, Source } from './report.ts';
-import { chainEnd, mainSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { chainEnd, mainSubject, RELATIVES, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 
 /** Reports of the body in reading order, and the mentions with those that only speaking shows (`قال المحققون إن`). */
 export interface Reports {
@@ -211,17 +211,27 @@ class SentenceReader {
       };
     }
     if (before) return { kind: 'mention', mention: this.all.indexOf(before) };
-    if (cue.kind === 'noun') {
-      const about = [...this.mentions]
-        .reverse()
-        .find(({ from, to, nested }) => !nested && from >= this.from && to <= cue.from && cue.from - to <= 8);
-      const quoted = this.passage.words[(about?.from ?? 0) - 1]?.key === 'عن';
-      if (about && quoted) return { kind: 'mention', mention: this.all.indexOf(about) };
-    }
-    if (this.reports.length) return { kind: 'carried' };
+    const quoted = cue.kind === 'noun' ? this.quotedAuthor(cue.from) : null;
+    if (quoted !== null) return { kind: 'mention', mention: quoted };
+    if (this.reports.length && !this.isRelative(this.reports.at(-1))) return { kind: 'carried' };
     const opening = cue.from <= this.from + 1;
     const main = opening ? null : mainSubject(this.passage, this.mentions, this.from, cue.from);
     return main ? { kind: 'mention', mention: this.all.indexOf(main) } : { kind: 'carried' };
+  }
+
+  /** Of `نقلت الوكالة عن الوزير، أمس، قوله` the minister. */
+  private quotedAuthor(before: number): number | null {
+    const { words } = this.passage;
+    const authors = this.mentions.filter(
+      ({ from, to, nested }) => !nested && from > this.from && to <= before && words[from - 1]?.key === 'عن',
+    );
+    const author = authors.at(-1);
+    return author ? this.all.indexOf(author) : null;
+  }
+
+  /** A report inside a relative clause (`الذي دعا إلى`): what follows goes on with the sentence's own subject. */
+  private isRelative(report: Report | undefined): boolean {
+    return report !== undefined && RELATIVES.has(this.passage.words[report.cue.from - 1]?.key ?? '');
   }
 
   private newMention({ from, to }: Subject): number {

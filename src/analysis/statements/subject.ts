@@ -17,7 +17,7 @@ export interface Subject {
 
 const utterances = new Set(utteranceNouns.map(normalise));
 const turns = new Set(turnWords.flatMap((words) => normalise(words).split(' ')));
-const FILLERS = new Set(['ايضا', 'قد', 'كذلك', 'بذلك', 'له', 'لها', 'لهم', 'لنا']);
+const FILLERS = new Set(['كل', 'من', 'كلا', 'ايضا', 'قد', 'كذلك', 'بذلك', 'له', 'لها', 'لهم', 'لنا']);
 
 const isFiller = (word: Word): boolean => FILLERS.has(word.key) || turns.has(word.key) || is.isTimeWord(word);
 const isAddress = (word: Word): boolean => is.addresses.has(word.key);
@@ -39,6 +39,8 @@ export function subjectAfter(
   if (titled && !mentions.some((mention) => mention.from === i && mention.to > i + 1)) i += 1;
   const word = words[i];
   if (!word || i >= limit || word.key.length < 3 || !/^\s*[،]?\s*["“”«]?$/.test(word.gap)) return null;
+  if (/^(?:نفسه|نفسها|ذاته|ذاتها|عينه)$/.test(words[i + 1]?.key ?? ''))
+    return { mention: null, from: i, to: i + 2, utterance: true };
   const mention = mentions.find((candidate) => candidate.from === i && candidate.cut === 0);
   if (is.findIn(word, utterances)?.cut === 0) {
     const author = mentions.find((candidate) => candidate.from > i && candidate.from <= i + 2 && candidate.cut === 0);
@@ -66,7 +68,7 @@ export function subjectAfter(
     isThat(next) ||
     /[:"«“]/.test(next?.gap ?? '') ||
     (isThat(words[to + 1]) && next !== undefined && is.isFunctionWord(next));
-  return marked || (!verbTakesObject && is.isDefinite(word.key))
+  return marked || (is.isDefiniteWord(word) && (!verbTakesObject || /ون$/.test(word.key)))
     ? { mention: null, from: i, to, utterance: false }
     : null;
 }
@@ -84,6 +86,8 @@ export function chainEnd({ words }: Passage, mentions: readonly Mention[], first
   return to;
 }
 
+/** Pronouns that begin a relative clause. */
+export const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'اللذين']);
 const PREPOSITIONS = new Set([
   'في',
   'من',
@@ -131,6 +135,7 @@ export function subjectBefore(
 ): Mention | null {
   const { words } = passage;
   const candidates = mentions.filter(({ from, to }) => from >= sentenceFrom && to <= cueFrom);
+  if (RELATIVES.has(words[cueFrom - 1]?.key ?? '')) return candidates.filter(({ nested }) => !nested).at(-1) ?? null;
   const isBridge = (from: number, to: number): boolean =>
     words.slice(from, to).every((word) => isFiller(word) || word.key === 'كان');
   const adjacent = candidates.filter((mention) => mention.to <= cueFrom && isBridge(mention.to, cueFrom)).at(-1);
@@ -162,5 +167,5 @@ export function mainSubject(
     const word = passage.words[from - 1];
     return word !== undefined && from - 1 >= sentenceFrom && is.isVerb(word);
   });
-  return behindVerb ?? free[0] ?? null;
+  return behindVerb ?? free.find(({ type }) => type === 'person') ?? free[0] ?? null;
 }
