@@ -36,28 +36,43 @@ function isListing(address: URL | null): boolean {
 
 const LINKED_TITLE = 'h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3, a h4';
 
+/** The length of an element's text, asked once for each: a container is asked for by every paragraph in it. */
+function measure(): (element: Element) => number {
+  const lengths = new Map<Element, number>();
+  return (element) => {
+    const length = lengths.get(element) ?? (element.textContent ?? '').trim().length;
+    lengths.set(element, length);
+    return length;
+  };
+}
+
 /** Whether a stretch of text is the summary on a card: a linked title stands with it and little else. */
-function isTeaser(parent: Element, length: number): boolean {
+function isTeaser(parent: Element, length: number, lengthOf: (element: Element) => number): boolean {
   let element: Element | null = parent;
   for (let level = 0; element && level < 4; level++, element = element.parentElement) {
-    if ((element.textContent ?? '').trim().length > length + CARD) return false;
+    if (lengthOf(element) > length + CARD) return false;
     const before: Element | null = element.previousElementSibling;
-    if (element.querySelector(LINKED_TITLE) || before?.matches(`:is(h1, h2, h3, h4):has(a), a:has(h1, h2, h3, h4)`)) return true;
+    if (element.querySelector(LINKED_TITLE) || before?.matches(`:is(h1, h2, h3, h4):has(a), a:has(h1, h2, h3, h4)`))
+      return true;
   }
   return false;
 }
 
 const linkLength = (element: Element): number =>
-  Array.from(element.querySelectorAll('a'), (link) => (link.textContent ?? '').trim().length).reduce((a, b) => a + b, 0);
+  Array.from(element.querySelectorAll('a'), (link) => (link.textContent ?? '').trim().length).reduce(
+    (a, b) => a + b,
+    0,
+  );
 
 /** The text of the container that holds most prose; '' where the page is a list of links or of cards. */
 function proseOf(document: Document): string {
   const texts = new Map<Element, string[]>();
+  const lengthOf = measure();
   const walker = document.createTreeWalker(document.body ?? document.documentElement, 4);
   while (walker.nextNode()) {
     const text = (walker.currentNode.nodeValue ?? '').trim();
     const parent = walker.currentNode.parentElement;
-    if (text.length < PIECE || !parent || parent.closest(OUTSIDE) || isTeaser(parent, text.length)) continue;
+    if (text.length < PIECE || !parent || parent.closest(OUTSIDE) || isTeaser(parent, text.length, lengthOf)) continue;
     const holder = parent.closest(HOLDER);
     for (const element of [holder, holder?.parentElement]) {
       if (!element) continue;
@@ -67,7 +82,9 @@ function proseOf(document: Document): string {
     }
   }
   const sum = (list: readonly string[]) => list.reduce((total, text) => total + text.length, 0);
-  const ranked = [...texts].map(([element, list]) => ({ element, list, length: sum(list) })).sort((a, b) => b.length - a.length);
+  const ranked = [...texts]
+    .map(([element, list]) => ({ element, list, length: sum(list) }))
+    .sort((a, b) => b.length - a.length);
   const best = ranked.slice(0, 3).find(({ element, length }) => linkLength(element) <= length);
   return best?.list.join('\n') ?? '';
 }

@@ -13,7 +13,21 @@ function shown(range: Range): string {
   return holder.textContent ?? '';
 }
 
-const WORDS = ['قال', 'الوزير', 'إن', 'المشروع،', 'سد', '«الزيتون»', 'مُهِمّ', '\u200fألف', '2024', 'جدّاً', '😀', 'Almaty', 'و\u00a0'];
+const WORDS = [
+  'قال',
+  'الوزير',
+  'إن',
+  'المشروع،',
+  'سد',
+  '«الزيتون»',
+  'مُهِمّ',
+  '\u200fألف',
+  '2024',
+  'جدّاً',
+  '😀',
+  'Almaty',
+  'و\u00a0',
+];
 const SPACES = ['', ' ', '\n\t  ', '\u00a0', '<br>', ' <br> ', '<!-- ملاحظة -->', '<wbr>'];
 
 /** Inline markup in every mixture: words, odd white space, comments, line breaks, nested elements. */
@@ -21,30 +35,40 @@ const inline = fc.letrec<{ node: string }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 3 },
     fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...SPACES)).map(([word, space]) => word + space),
-    fc.tuple(fc.constantFrom('a', 'b', 'span', 'em', 'strong'), fc.array(tie('node'), { maxLength: 4 })).map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag}>`),
+    fc
+      .tuple(fc.constantFrom('a', 'b', 'span', 'em', 'strong'), fc.array(tie('node'), { maxLength: 4 }))
+      .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag}>`),
   ),
 })).node;
 
-const paragraph = fc.array(inline, { minLength: 1, maxLength: 12 }).map((parts) => `<p>${parts.join(' ')} وقالت الوزارة إن العمل في السد الجديد بدأ اليوم.</p>`);
+const paragraph = fc
+  .array(inline, { minLength: 1, maxLength: 12 })
+  .map((parts) => `<p>${parts.join(' ')} وقالت الوزارة إن العمل في السد الجديد بدأ اليوم.</p>`);
 
 describe('rangeOf', () => {
   it('finds exactly the words of every span, whatever markup they stand in', () => {
     fc.assert(
-      fc.property(fc.array(paragraph, { minLength: 2, maxLength: 4 }), fc.infiniteStream(fc.nat()), (paragraphs, numbers) => {
-        const document = pageOf(reportPage({ body: paragraphs.join('\n'), above: `<p class="lead">\n ${REPORT.lead} </p>` }));
-        const { article, places } = readPage(document);
-        expect(article.blocks.length).toBeGreaterThan(2);
-        const next = (below: number) => (numbers.next().value ?? 0) % below;
-        for (const [block, content] of article.blocks.entries()) {
-          const text = blockText(content);
-          const start = next(text.length);
-          const end = start + 1 + next(text.length - start);
-          const range = rangeOf(places, { block, start, end });
-          expect(range && foldSpace(shown(range))).toBe(foldSpace(text.slice(start, end)));
-          const whole = rangeOf(places, { block, start: 0, end: text.length });
-          expect(whole && foldSpace(shown(whole))).toBe(text);
-        }
-      }),
+      fc.property(
+        fc.array(paragraph, { minLength: 2, maxLength: 4 }),
+        fc.infiniteStream(fc.nat()),
+        (paragraphs, numbers) => {
+          const document = pageOf(
+            reportPage({ body: paragraphs.join('\n'), above: `<p class="lead">\n ${REPORT.lead} </p>` }),
+          );
+          const { article, places } = readPage(document);
+          expect(article.blocks.length).toBeGreaterThan(2);
+          const next = (below: number) => (numbers.next().value ?? 0) % below;
+          for (const [block, content] of article.blocks.entries()) {
+            const text = blockText(content);
+            const start = next(text.length);
+            const end = start + 1 + next(text.length - start);
+            const range = rangeOf(places, { block, start, end });
+            expect(range && foldSpace(shown(range))).toBe(foldSpace(text.slice(start, end)));
+            const whole = rangeOf(places, { block, start: 0, end: text.length });
+            expect(whole && foldSpace(shown(whole))).toBe(text);
+          }
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -58,8 +82,11 @@ describe('rangeOf', () => {
   });
 
   it('gives a post its whole element', () => {
-    const post = '<blockquote class="twitter-tweet"><p>Work begins today.</p>&mdash; Dam (@dam) <a href="https://x.com/dam/status/1234567890">May 5, 2024</a></blockquote>';
-    const { article, places } = read(reportPage({ body: `<p>${REPORT.paragraphs[0]}</p>${post}<p>${REPORT.paragraphs[1]}</p>` }));
+    const post =
+      '<blockquote class="twitter-tweet"><p>Work begins today.</p>&mdash; Dam (@dam) <a href="https://x.com/dam/status/1234567890">May 5, 2024</a></blockquote>';
+    const { article, places } = read(
+      reportPage({ body: `<p>${REPORT.paragraphs[0]}</p>${post}<p>${REPORT.paragraphs[1]}</p>` }),
+    );
     const block = article.blocks.findIndex(({ kind }) => kind === 'post');
     expect(rangeOf(places, { block, start: 0, end: 4 })?.toString()).toContain('Work begins today.');
   });

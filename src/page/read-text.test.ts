@@ -4,7 +4,8 @@ import { readText } from './read-text.ts';
 
 const [p0, p1, p2, p3] = REPORT.paragraphs;
 const kinds = (text: string) => readText(text).article.blocks.map(({ kind }) => kind);
-const posts = (text: string) => readText(text).article.blocks.flatMap((block) => (block.kind === 'post' ? block.post : []));
+const posts = (text: string) =>
+  readText(text).article.blocks.flatMap((block) => (block.kind === 'post' ? block.post : []));
 const joined = (...lines: string[]) => lines.join('\n');
 
 describe('readText: title and lead', () => {
@@ -43,33 +44,77 @@ describe('readText: posts that copying has flattened', () => {
   const head = joined(REPORT.title, p0, p1);
 
   it('ends at its signature', () => {
-    const text = joined(head, 'Work begins at the #dam today pic.twitter.com/AbC123', '— Dam Watch (@dam_watch) May 5, 2024', p2);
+    const text = joined(
+      head,
+      'Work begins at the #dam today pic.twitter.com/AbC123',
+      '— Dam Watch (@dam_watch) May 5, 2024',
+      p2,
+    );
     expect(posts(text)).toEqual([
-      { platform: 'x', id: null, url: 'https://pic.twitter.com/AbC123', author: 'Dam Watch', handle: 'dam_watch', date: '2024-05-05', text: 'Work begins at the #dam today', state: 'text' },
+      {
+        platform: 'x',
+        id: null,
+        url: 'https://pic.twitter.com/AbC123',
+        author: 'Dam Watch',
+        handle: 'dam_watch',
+        date: '2024-05-05',
+        text: 'Work begins at the #dam today',
+        state: 'text',
+      },
     ]);
     expect(kinds(text)).toEqual(['title', 'paragraph', 'paragraph', 'post', 'paragraph']);
   });
 
   it('goes on behind a signature in its middle, to the picture glued to its last hashtag', () => {
-    const text = joined(head, '#Dam | First pictures are coming in.', '— Dam Watch (@dam_watch) May 5, 2024', 'View of the #Valleypic.twitter.com/Xyz', p2, p3);
-    expect(posts(text)).toMatchObject([{ text: '#Dam | First pictures are coming in.\nView of the #Valley', url: 'https://pic.twitter.com/Xyz' }]);
+    const text = joined(
+      head,
+      '#Dam | First pictures are coming in.',
+      '— Dam Watch (@dam_watch) May 5, 2024',
+      'View of the #Valleypic.twitter.com/Xyz',
+      p2,
+      p3,
+    );
+    expect(posts(text)).toMatchObject([
+      { text: '#Dam | First pictures are coming in.\nView of the #Valley', url: 'https://pic.twitter.com/Xyz' },
+    ]);
     expect(kinds(text)).toEqual(['title', 'paragraph', 'paragraph', 'post', 'paragraph', 'paragraph']);
   });
 
   it('keeps two posts in a row apart', () => {
-    const text = joined(head, 'One. pic.twitter.com/one', '— A (@a_a) May 5, 2024', 'Two. pic.twitter.com/two', '— B (@b_b) May 6, 2024', p2);
-    expect(posts(text).map(({ handle, text: words }) => [handle, words])).toEqual([['a_a', 'One.'], ['b_b', 'Two.']]);
+    const text = joined(
+      head,
+      'One. pic.twitter.com/one',
+      '— A (@a_a) May 5, 2024',
+      'Two. pic.twitter.com/two',
+      '— B (@b_b) May 6, 2024',
+      p2,
+    );
+    expect(posts(text).map(({ handle, text: words }) => [handle, words])).toEqual([
+      ['a_a', 'One.'],
+      ['b_b', 'Two.'],
+    ]);
   });
 
   it('knows a post in Arabic, one without a signature, a bare address', () => {
     const arabic = joined(head, 'بدأ العمل في السد والحمد لله', '— وزارة المياه (@water_min) May 5, 2024', p2);
-    expect(posts(arabic)).toMatchObject([{ text: 'بدأ العمل في السد والحمد لله', handle: 'water_min', url: 'https://x.com/water_min' }]);
-    expect(posts(joined(head, 'The valley this morning pic.twitter.com/Abc', p2))).toMatchObject([{ handle: null, text: 'The valley this morning' }]);
-    expect(posts(joined(head, 'https://x.com/dam/status/1234567890', p2))).toMatchObject([{ id: '1234567890', handle: 'dam', state: 'link' }]);
+    expect(posts(arabic)).toMatchObject([
+      { text: 'بدأ العمل في السد والحمد لله', handle: 'water_min', url: 'https://x.com/water_min' },
+    ]);
+    expect(posts(joined(head, 'The valley this morning pic.twitter.com/Abc', p2))).toMatchObject([
+      { handle: null, text: 'The valley this morning' },
+    ]);
+    expect(posts(joined(head, 'https://x.com/dam/status/1234567890', p2))).toMatchObject([
+      { id: '1234567890', handle: 'dam', state: 'link' },
+    ]);
   });
 
   it('leaves paragraphs about posts and quotations in English alone', () => {
-    const text = joined(head, 'ونشر الوزير على حسابه (@water_min) صورة للموقع pic.twitter.com/Abc بعد الزيارة.', 'He said: “We begin today.”', p2);
+    const text = joined(
+      head,
+      'ونشر الوزير على حسابه (@water_min) صورة للموقع pic.twitter.com/Abc بعد الزيارة.',
+      'He said: “We begin today.”',
+      p2,
+    );
     expect(posts(text)).toEqual([]);
     expect(kinds(text)).toHaveLength(6);
   });

@@ -70,6 +70,16 @@ function byName(name: string): string | null {
   return /cap/i.test(pair) ? 'a caption' : /author/i.test(pair) ? 'an author box' : 'related boxes';
 }
 
+const MEDIA =
+  /^(?:images?|imgs?|photos?|pictures?|pics?|thumbs?|thumbnail|gallery|slider|slideshow|carousel|media|poster)$/;
+const CAPTION = 250; // characters
+
+/** A picture and a little text under it, whatever the caption itself is called. */
+const isPicture = (element: Element, names: string): boolean =>
+  wordsIn(names).some((word) => MEDIA.test(word)) &&
+  element.querySelector('img, picture') !== null &&
+  (element.textContent ?? '').trim().length <= CAPTION;
+
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
@@ -84,7 +94,8 @@ function whyOf(element: Element): string | null {
   const plain = BY_TAG[tag] ?? (role ? BY_ROLE[role] : undefined);
   if (plain) return plain;
   if (tag === 'header' && element.querySelector('nav')) return 'the head of the page';
-  return byName(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return byName(names) ?? (isPicture(element, names) ? 'a caption' : null);
 }
 
 /** Whether an element is a part of the page that is usually not the article. Cheap attributes only: there may be no layout. */

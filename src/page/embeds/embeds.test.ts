@@ -34,41 +34,103 @@ describe('X', () => {
   });
 
   it('takes the signature also from a paragraph of its own', () => {
-    const post = read(quote('<p>First line.</p><p>— Dam Watch (@dam_watch) <a href="https://x.com/dam_watch/status/99999999">June 1, 2024</a></p>'));
+    const post = read(
+      quote(
+        '<p>First line.</p><p>— Dam Watch (@dam_watch) <a href="https://x.com/dam_watch/status/99999999">June 1, 2024</a></p>',
+      ),
+    );
     expect(post).toMatchObject({ id: '99999999', author: 'Dam Watch', text: 'First line.', date: '2024-06-01' });
   });
 
   it.each([
-    ['<div class="twitter-tweet twitter-tweet-rendered"><iframe data-tweet-id="1234567890" src="a_files/Tweet.html"></iframe></div>'],
+    [
+      '<div class="twitter-tweet twitter-tweet-rendered"><iframe data-tweet-id="1234567890" src="a_files/Tweet.html"></iframe></div>',
+    ],
     ['<twitter-widget data-tweet-id="1234567890"></twitter-widget>'],
     ['<div class="placeholder" data-tweet-id="1234567890"></div>'],
     ['<amp-twitter data-tweetid="1234567890"></amp-twitter>'],
     ['<iframe src="https://platform.twitter.com/embed/Tweet.html?dnt=true&id=1234567890"></iframe>'],
     ['<iframe data-src="https://platform.twitter.com/embed/Tweet.html?id=1234567890"></iframe>'],
   ])('knows a post by its id alone: %s', (html) => {
-    expect(read(html)).toMatchObject({ id: '1234567890', url: 'https://x.com/i/status/1234567890', handle: null, state: 'link', text: null });
+    expect(read(html)).toMatchObject({
+      id: '1234567890',
+      url: 'https://x.com/i/status/1234567890',
+      handle: null,
+      state: 'link',
+      text: null,
+    });
   });
 
   it('takes the handle where an address has it', () => {
-    expect(read('<amp-twitter data-tweetid="https://twitter.com/dam/status/1234567890"></amp-twitter>')).toMatchObject({ handle: 'dam' });
-    expect(read('<iframe src="https://x.com/dam/status/1234567890"></iframe>')).toMatchObject({ handle: 'dam', id: '1234567890' });
+    expect(read('<amp-twitter data-tweetid="https://twitter.com/dam/status/1234567890"></amp-twitter>')).toMatchObject({
+      handle: 'dam',
+    });
+    expect(read('<iframe src="https://x.com/dam/status/1234567890"></iframe>')).toMatchObject({
+      handle: 'dam',
+      id: '1234567890',
+    });
   });
 });
 
 describe('other platforms', () => {
   it.each([
-    ['<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fwater.min%2Fposts%2F123456&width=500"></iframe>', 'facebook', '123456', 'water.min'],
-    ['<div class="fb-post" data-href="https://www.facebook.com/water/photos/a.1/987654/?type=3"></div>', 'facebook', '987654', 'water'],
-    ['<div class="fb-video" data-href="https://www.facebook.com/water/videos/5566/"></div>', 'facebook', '5566', 'water'],
+    [
+      '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fwater.min%2Fposts%2F123456&width=500"></iframe>',
+      'facebook',
+      '123456',
+      'water.min',
+    ],
+    [
+      '<div class="fb-post" data-href="https://www.facebook.com/water/photos/a.1/987654/?type=3"></div>',
+      'facebook',
+      '987654',
+      'water',
+    ],
+    [
+      '<div class="fb-video" data-href="https://www.facebook.com/water/videos/5566/"></div>',
+      'facebook',
+      '5566',
+      'water',
+    ],
     ['<script async data-telegram-post="damnews/42"></script>', 'telegram', '42', 'damnews'],
     ['<iframe src="https://t.me/damnews/42?embed=1"></iframe>', 'telegram', '42', 'damnews'],
-    ['<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/AbCdEf123/?utm_source=x"></blockquote>', 'instagram', 'AbCdEf123', null],
-    ['<iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk?rel=0"></iframe>', 'youtube', 'abcdefghijk', null],
+    [
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/AbCdEf123/?utm_source=x"></blockquote>',
+      'instagram',
+      'AbCdEf123',
+      null,
+    ],
+    [
+      '<iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk?rel=0"></iframe>',
+      'youtube',
+      'abcdefghijk',
+      null,
+    ],
     ['<lite-youtube videoid="abcdefghijk"></lite-youtube>', 'youtube', 'abcdefghijk', null],
-    ['<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@dam/video/7001"><section></section></blockquote>', 'tiktok', '7001', 'dam'],
-    ['<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@dam/post/Cxyz"></blockquote>', 'threads', 'Cxyz', 'dam'],
-    ['<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:abc123/app.bsky.feed.post/3kabc"><p>Water!</p>&mdash; Dam (@dam.bsky.social) <a href="#">May 1, 2024</a></blockquote>', 'bluesky', '3kabc', 'dam.bsky.social'],
-    ['<iframe class="mastodon-embed" src="https://social.example/@dam/110001/embed"></iframe>', 'mastodon', '110001', 'dam'],
+    [
+      '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@dam/video/7001"><section></section></blockquote>',
+      'tiktok',
+      '7001',
+      'dam',
+    ],
+    [
+      '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@dam/post/Cxyz"></blockquote>',
+      'threads',
+      'Cxyz',
+      'dam',
+    ],
+    [
+      '<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:abc123/app.bsky.feed.post/3kabc"><p>Water!</p>&mdash; Dam (@dam.bsky.social) <a href="#">May 1, 2024</a></blockquote>',
+      'bluesky',
+      '3kabc',
+      'dam.bsky.social',
+    ],
+    [
+      '<iframe class="mastodon-embed" src="https://social.example/@dam/110001/embed"></iframe>',
+      'mastodon',
+      '110001',
+      'dam',
+    ],
   ])('%s', (html, platform, id, handle) => {
     const post = read(html);
     expect(post).toMatchObject({ platform, id, handle });

@@ -1,5 +1,5 @@
-import { findVisibleDate } from '../../arabic/published-dates.ts';
 import { normalise } from '../../arabic/normalise.ts';
+import { findVisibleDate } from '../../arabic/published-dates.ts';
 import { BYLINE_OPENINGS, FOLLOW_OPENINGS, META_OPENINGS } from '../../lexicon/page-words.ts';
 import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
 import type { Step } from './sieve.ts';
@@ -42,7 +42,8 @@ const PICTURE = /^(?:©|\(c\)|(?:photo|image|picture|getty|shutterstock|(?:ال)
 /** Who made a picture: `© وكالة / اسم`, `الصورة: …`. */
 export const dropPictureCredits: Step = {
   name: 'picture credits',
-  why: ({ text }) => (text.length <= 100 && !endsSentence(text) && PICTURE.test(normalise(text)) ? 'says who made a picture' : null),
+  why: ({ text }) =>
+    text.length <= 100 && !endsSentence(text) && PICTURE.test(normalise(text)) ? 'says who made a picture' : null,
 };
 
 const CREDIT = /^[-–—\s]*[([][^()[\]]{2,40}[)\]]\s*[-–—.]*$|^[-–—]{2,}\s*\S.{1,30}$/;

@@ -1,4 +1,5 @@
 import { RELATED_OPENINGS } from '../../lexicon/page-words.ts';
+import { isTeaser } from '../is-teaser.ts';
 import { endsSentence, linkShare, opensWith } from '../prose.ts';
 import type { Step } from './sieve.ts';
 
@@ -7,7 +8,8 @@ const SHORT = 200; // characters
 /** `اقرأ أيضاً: …`, `مواضيع ذات صلة`, and lines that are nothing but a link to another story. */
 export const dropRelated: Step = {
   name: 'related stories',
-  why(run) {
+  why(run, index, runs) {
+    if (isTeaser(run, runs[index - 1])) return 'the summary of another story';
     if (linkShare(run) > 0.85) return 'nothing but a link';
     const opens = opensWith(run.text, RELATED_OPENINGS);
     if (

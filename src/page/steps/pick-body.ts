@@ -1,3 +1,4 @@
+import { isTeaser } from '../is-teaser.ts';
 import { linkShare, scoreProse } from '../prose.ts';
 import type { Run } from '../runs.ts';
 
@@ -26,13 +27,37 @@ function bonus(element: Element, story: Element | null): number {
 /** The innermost element around the title that calls itself an article. */
 const storyOf = (title: Element | null): Element | null => title?.closest('article, [itemtype*="Article"]') ?? null;
 
+const MOST = 0.6;
+
+/** Runs by the child of an element that they stand in; those that stand in the element itself are left out. */
+function byChild(parent: Element, runs: readonly Run[]): Map<Element, Run[]> {
+  const groups = new Map<Element, Run[]>();
+  for (const run of runs) {
+    let child: Element | null = run.element;
+    while (child && child.parentElement !== parent) child = child.parentElement;
+    if (child) groups.set(child, [...(groups.get(child) ?? []), run]);
+  }
+  return groups;
+}
+
+/** Downwards, while one child holds most of the prose: a lead above the text must not make their common parent the body. */
+function narrow(start: Element, runs: readonly Run[]): Element {
+  const inside = runs.filter((run) => start.contains(run.element));
+  const enough = proseIn(inside) * MOST;
+  for (const [child, own] of byChild(start, inside)) {
+    if (own.length > 1 && !PARAGRAPH_LIKE.test(child.localName) && proseIn(own) >= enough) return narrow(child, own);
+  }
+  return start;
+}
+
 /**
  * The general way: every run gives its weight to the elements around it, most to the nearest; the heaviest is the body.
  * Then upwards, while what the parent adds is prose of the same kind and not headlines of other stories.
  */
 export function pickBody(runs: readonly Run[], title: Element | null): Body | null {
   const weights = new Map<Element, number>();
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
+    if (isTeaser(run, runs[index - 1])) continue;
     let element: Element | null = containerOf(run);
     for (const weight of WEIGHTS) {
       if (!element || element.localName === 'html') break;
@@ -46,7 +71,7 @@ export function pickBody(runs: readonly Run[], title: Element | null): Body | nu
     (a, b) => (b.weight > (a?.weight ?? 0) ? b : a),
     null,
   );
-  return best ? { element: widen(best.element, runs), source: 'the general way' } : null;
+  return best ? { element: widen(narrow(best.element, runs), runs), source: 'the general way' } : null;
 }
 
 const proseIn = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + scoreProse(run), 0);
@@ -64,7 +89,9 @@ function widen(start: Element, runs: readonly Run[]): Element {
 
 /** Whether what a parent adds reads as more of the article. */
 function belongs(added: readonly Run[], prose: number, region: Element): boolean {
-  const sentences = added.filter((run) => scoreProse(run) >= 60 && linkShare(run) < 0.3);
+  const sentences = added.filter(
+    (run, index) => scoreProse(run) >= 60 && linkShare(run) < 0.3 && !isTeaser(run, added[index - 1]),
+  );
   const others = added.filter((run) => !sentences.includes(run)).reduce((sum, run) => sum + run.text.length, 0);
   const gained = proseIn(sentences);
   const alike = sentences.some((run) => isAlike(containerOf(run), region));
