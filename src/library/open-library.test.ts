@@ -282,6 +282,24 @@ describe('a write that fails', () => {
     expect(await library.count()).toBe(2);
   });
 
+  it('is told where the disk is full only at the end, and nothing of it stays', async () => {
+    const library = await open();
+    const pin = await library.pin(sampleDraft(1));
+    const put = FakeStore.prototype.put;
+    vi.spyOn(FakeStore.prototype, 'put').mockImplementation(function (this: InstanceType<typeof FakeStore>, value) {
+      const request = put.call(this, value);
+      // as browsers do: the request goes well, then the transaction is taken back
+      const abort = () =>
+        Reflect.apply(Reflect.get(this.transaction, '_abort'), this.transaction, ['QuotaExceededError']);
+      request.addEventListener('success', abort);
+      return request;
+    });
+    const error = await failure(library.pin({ ...sampleDraft(1), article: sampleArticle(1, 'عنوان جديد') }));
+    expect(error.todo).toMatch(/full/);
+    vi.restoreAllMocks();
+    expect(await library.get(pin.id)).toEqual(pin);
+  });
+
   it('is noticed where the database lies about it', async () => {
     const library = await open();
     const put = FakeStore.prototype.put;
