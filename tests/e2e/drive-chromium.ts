@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../tools/find-browser.ts';
 import { type Drive, type DriveOptions, type Tab, until, type View } from './drive.ts';
@@ -61,9 +61,6 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
       await tab.go(`chrome-extension://${id}/${path}`);
       return tab;
     },
-    async findExtensionPage(part) {
-      return toView(await toPage(await until(part, async () => findTarget(browser, part)), options));
-    },
     async badge(tab) {
       return String(await ask(`chrome.action.getBadgeText({tabId: ${await tabId(tab)}})`));
     },
@@ -73,6 +70,7 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
     },
     async restart() {
       await browser.close();
+      keepGrants(options.profile, id);
       ({ browser, id, worker } = await launch(program, options, netLog));
     },
     ended: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
@@ -109,6 +107,9 @@ async function launch(program: string, options: DriveOptions, netLog: string) {
     'the background to listen',
     () => worker.evaluate('chrome.action.onClicked.hasListeners()') as Promise<boolean>,
   );
+  // It would come to the front in the middle of a test.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await welcome.asPage()).close();
   return { browser, id, worker };
 }
 
@@ -140,6 +141,11 @@ function toTab(page: Page): ChromiumTab {
   return {
     page,
     ...toView(page),
+    async press(selector) {
+      // A page behind another one draws nothing, and the click would wait for it.
+      await page.bringToFront();
+      await page.click(selector);
+    },
     go: async (address) => void (await page.goto(address, wait)),
     reload: async () => void (await page.reload(wait)),
     back: async () => void (await page.goBack(wait)),
@@ -153,15 +159,31 @@ function toTab(page: Page): ChromiumTab {
  * neither CDP nor keys reach when headless; to a repeated request it says yes by itself.
  */
 function allowBefore({ profile, extension, allowed = [] }: DriveOptions): void {
-  const file = join(profile, 'Default', 'Secure Preferences');
+  const file = preferencesOf(profile);
   if (allowed.length === 0 || existsSync(file)) return;
-  mkdirSync(join(profile, 'Default'), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   const permissions = { api: [], explicit_host: allowed, manifest_permissions: [], scriptable_host: [] };
   const settings = {
     [readId(extension)]: { granted_permissions: permissions, runtime_granted_permissions: permissions },
   };
   writeFileSync(file, JSON.stringify({ extensions: { settings } }));
 }
+
+/**
+ * Keeps what was granted over a restart, as Chromium does for an extension that a person installed: one that was loaded
+ * through CDP it forgets at the start, grants and all, unless the entry says nothing but the grants.
+ */
+function keepGrants(profile: string, id: string): void {
+  const file = preferencesOf(profile);
+  const preferences = JSON.parse(readFileSync(file, 'utf8')) as {
+    extensions: { settings: Record<string, Record<string, unknown>> };
+  };
+  const entry = Object.entries(preferences.extensions.settings[id] ?? {});
+  preferences.extensions.settings[id] = Object.fromEntries(entry.filter(([key]) => key.endsWith('_permissions')));
+  writeFileSync(file, JSON.stringify(preferences));
+}
+
+const preferencesOf = (profile: string) => join(profile, 'Default', 'Preferences');
 
 /** The id that follows from the manifest's key: the first 128 bits of its hash, in the letters a to p. */
 function readId(extension: string): string {

@@ -57,11 +57,6 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
       await tab.go(`moz-extension://${await host()}/${path}`);
       return tab;
     },
-    async findExtensionPage(part) {
-      const found = `[...gBrowser.browsers].find((b) => b.currentURI.spec.startsWith('moz-extension:') && b.currentURI.spec.includes('${part}'))`;
-      await until(part, () => firefox.chrome(`const b = ${found}; return !!b && !b.webProgress.isLoadingDocument;`));
-      return toChromeView(firefox, found);
-    },
     async badge(tab) {
       await tab.activate();
       return String(
@@ -134,6 +129,13 @@ async function launch(program: string, options: DriveOptions): Promise<Firefox> 
   };
   await chrome(HEAR_REQUESTS);
   await browser.installExtension(options.extension);
+  // It would come to the front in the middle of a test.
+  await until('the welcome page', () =>
+    chrome(
+      `const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+       if (tab) gBrowser.removeTab(tab); return !!tab;`,
+    ),
+  );
   return { browser, chrome, send };
 }
 
@@ -204,7 +206,10 @@ async function toTab(firefox: Firefox, page: Page): Promise<FirefoxTab> {
   return {
     page,
     context,
-    press: (selector) => page.click(selector),
+    async press(selector) {
+      await page.bringToFront();
+      await page.click(selector);
+    },
     run: (expression) => page.evaluate(expression),
     picture: () => page.screenshot(),
     async go(address) {

@@ -35,8 +35,6 @@ export interface Drive {
   panel(tab: Tab): Promise<View>;
   /** A page of the extension in a tab of its own, e.g. 'src/entries/library.html'. */
   extensionPage(path: string): Promise<Tab>;
-  /** The page of the extension that is open in some tab and whose address has this part; waits for it. */
-  findExtensionPage(part: string): Promise<View>;
   /** The text on the icon's badge for a tab. */
   badge(tab: Tab): Promise<string>;
   /** Says yes to the browser's question about access to sites, where it asks one (see `allowed`). */
