@@ -158,7 +158,7 @@ describe('keeping', () => {
         expect((await library.list()).map(({ id }) => id).sort()).toEqual([...oracle.keys()].sort());
         library.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -171,7 +171,7 @@ describe('keeping', () => {
         expect(await library.get(pin.id)).toEqual(pin);
         expect(pin.article).toEqual(draft.article);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

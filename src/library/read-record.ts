@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Pin } from '../article/pin.ts';
-import { migrate } from './migrations.ts';
+import { migrate, UnknownVersion } from './migrations.ts';
 import { pinSchema } from './pin-schema.ts';
 
 /** A stored record: a pin of the current form, or why it is none ("brief.lines.0.span: Expected Object…"). */
@@ -14,7 +14,8 @@ export function readRecord(raw: unknown): ReadRecord {
     const parsed = v.safeParse(pinSchema, migrate(v.parse(anyRecord, raw)));
     return parsed.success ? { pin: parsed.output } : { why: whyNot(parsed.issues[0]) };
   } catch (error) {
-    return { why: error instanceof Error ? `${error.name}: ${error.message}` : 'no record at all' };
+    if (error instanceof UnknownVersion) return { why: error.message };
+    return { why: `could not be brought up: ${error instanceof Error ? error.name : 'unknown'}` };
   }
 }
 

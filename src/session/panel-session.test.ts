@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ReadOutcome } from '../article/read-outcome.ts';
 import { sampleArticle, sampleBrief } from '../library/samples/drafts.ts';
-import type { PageMove, PanelSession } from './panel-session.ts';
+import { createPanelSession, type PageMove, type PanelSession } from './panel-session.ts';
 import { arabic, panelHarness, read, readingOf, settle, showingHarness } from './samples/panel-harness.ts';
 import type { Showing } from './state.ts';
 import { NOTICES } from './troubles.ts';
@@ -73,6 +73,19 @@ describe('from the page to a scene', () => {
     };
     const { session } = await showingHarness({ analyse });
     expect(session.state.scene).toMatchObject({ kind: 'failed', trouble: { report: 'analyse: RangeError' } });
+  });
+
+  it('without an analysis handed in, the one of the house is used, with names', async () => {
+    const { analyse: _, ...effects } = panelHarness().effects;
+    const text = 'قال الرئيس المصري عبد الفتاح السيسي إن بلاده ستبني محطة جديدة للمياه في القاهرة.';
+    const article = { ...sampleArticle(1), blocks: [{ kind: 'paragraph' as const, text }] };
+    const outcome: ReadOutcome = { kind: 'read', reading: readingOf(article), document: '1' };
+    const session = createPanelSession({ ...effects, read: async () => outcome });
+    session.start();
+    await settle();
+    const { brief } = showing(session);
+    expect(brief.lines).toHaveLength(1);
+    expect(brief.actors.some(({ english }) => english !== null)).toBe(true);
   });
 
   it('a page that takes long is told to', async () => {

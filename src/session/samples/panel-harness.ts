@@ -133,6 +133,7 @@ export function fakeProvider() {
 
 export interface Harness {
   readonly session: PanelSession;
+  readonly effects: PanelEffects;
   readonly reads: Pending<ReadOutcome, ReadMode>[];
   readonly shows: Pending<boolean, unknown>[];
   readonly told: string[];
@@ -147,7 +148,7 @@ export function panelHarness(over: Partial<PanelEffects> = {}): Harness {
   const library = fakeLibrary();
   const translator = fakeProvider();
   const told: string[] = [];
-  const session = createPanelSession({
+  const effects: PanelEffects = {
     read: (mode, signal) => reads.call(mode, signal),
     readText: (text) => {
       const blocks = text.trim() ? [{ kind: 'paragraph' as const, text }] : [];
@@ -165,8 +166,9 @@ export function panelHarness(over: Partial<PanelEffects> = {}): Harness {
     openLibrary: () => void told.push('library'),
     openOptions: () => void told.push('options'),
     ...over,
-  });
-  return { session, reads: reads.calls, shows: shows.calls, told, library, translator };
+  };
+  const session = createPanelSession(effects);
+  return { session, effects, reads: reads.calls, shows: shows.calls, told, library, translator };
 }
 
 /** A harness with the brief of article 1 on screen. */
