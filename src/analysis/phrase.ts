@@ -62,7 +62,7 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
       const quote = quotes.find(({ start }) => start === word.start);
       const to = quote ? words.findIndex(({ start }, j) => j >= i && start >= quote.end) : -1;
       const next = to < 0 ? words.length : to;
-      if (!quote?.closed || next - i > MOST_QUOTED || kind === 'group') break;
+      if (!quote?.closed || next - i > MOST_QUOTED) break;
       i = next;
       closed = true;
       continue;
@@ -102,7 +102,7 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
         !word.key.endsWith('ي')
       )
         break;
-      if (closed && !isAdjective(word)) break;
+      if (closed && (!isAdjective(word) || !agrees(bare, word, kind))) break;
       if (closed && ++adjectives > MOST_ADJECTIVES) break;
       closed = true;
       i += 1;
@@ -121,6 +121,11 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
     ) {
       described = true;
       indefinite += 1;
+      i += 1;
+      continue;
+    }
+    if (kind === 'group' && is.groupAdjectives.has(word.key)) {
+      described = true;
       i += 1;
       continue;
     }
@@ -144,6 +149,13 @@ function quoteEnd({ words, quotes }: Pick<Passage, 'words' | 'quotes'>, i: numbe
   const to = words.findIndex(({ start }, j) => j > i && start >= quote.end);
   const next = to < 0 ? words.length : to;
   return next - i <= MOST_QUOTED ? next : null;
+}
+
+/** A sound plural agrees with people only: `السلطات الأميركية` does not go on with `المتظاهرين`. */
+function agrees(head: string, { key }: Word, kind: PhraseKind): boolean {
+  if (/(?:ون|ين)$/.test(key)) return kind === 'group' || kind === 'title';
+  if (/ات$/.test(key)) return head.endsWith('ات');
+  return !(kind === 'group' && /(?:ون|ين)$/.test(head) && key.endsWith('ه'));
 }
 
 const isAdjective = (word: Word): boolean =>

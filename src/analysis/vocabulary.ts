@@ -3,7 +3,16 @@ import { normalise } from '../arabic/normalise.ts';
 import { bodyWords, innerWords, weakBodyWords } from '../lexicon/bodies.ts';
 import { functionWords, timeWords } from '../lexicon/function-words.ts';
 import { compoundStarts, doubtfulGivenNames, givenNames, nameLinks } from '../lexicon/given-names.ts';
-import { commonNouns, coordinatingHeads, nameAdjectives, namedHeads, properHeads } from '../lexicon/name-shapes.ts';
+import {
+  ambiguousNames,
+  commonNouns,
+  coordinatingHeads,
+  groupAdjectives as groupAdjectiveWords,
+  nameAdjectives,
+  namedHeads,
+  properHeads,
+  standingBodies,
+} from '../lexicon/name-shapes.ts';
 import { newsVerbs } from '../lexicon/news-verbs.ts';
 import { innerPlaceWords, placeWords } from '../lexicon/place-words.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
@@ -27,6 +36,9 @@ export const innerPlaces = keys(innerPlaceWords);
 export const given = keys(givenNames);
 export const links = keys(nameLinks);
 export const compounds = keys(compoundStarts);
+export const groupAdjectives = keys(groupAdjectiveWords);
+export const ambiguous = keys(ambiguousNames);
+export const standing = keys(standingBodies);
 export const proper = keys(properHeads);
 export const adjectives = keys(nameAdjectives);
 export const named = keys(namedHeads);

@@ -22,3 +22,16 @@ export const commonNouns: readonly string[] =
 
 /** Heads that are part of a proper name themselves (`حزب الأمل`, `جامعة القاهرة`); of others (`حركة`, `صحيفة`) only what follows is a name. */
 export const properHeads: readonly string[] = `حزب جامعة منظمة مجلس اتحاد معهد كلية بنك جمعية نادي كونغرس كنيست بنتاغون بورصة`.split(/\s+/);
+
+/** Indefinite adjectives of people that do not end as adjectives of relation do (`مسؤولون كبار`). */
+export const groupAdjectives: readonly string[] =
+  `كبار بارزون بارزين سابقون سابقين مجهولون مجهولين مسلحون مسلحين معارضون معارضين مستقلون مستقلين مطلعون مطلعين مطلع مطلعة رفيع رفيعة رفيعي رفيعو متابعون متقاعدون متقاعدين`.split(/\s+/);
+
+/** Names of one word that are far oftener plain words: names only in quotation marks or behind a head (`حركة فتح`). */
+export const ambiguousNames: readonly string[] =
+  `فتح أمل الوطن الحياة النهار السفير الأخبار العربية الحرة الشرق المستقبل القوات الكتائب العدالة النهضة النور الوفد الحدث الرأي البيان اليوم الاتحاد الخليج الوسط المساء الشروق الدستور الغد المدينة الرياضية التحرير الثورة البعث`.split(
+    /\s+/,
+  );
+
+/** Bodies of which there is one: with the article alone they are named (`الحكومة`); others then need their full name before. */
+export const standingBodies: readonly string[] = `حكومة شرطة جيش برلمان سلطات سلطة معارضة مقاومة محكمة قضاء كنيست كونغرس بنتاغون رئاسة نيابة مخابرات استخبارات خزانة احتياطي أزهر كنيسة`.split(/\s+/);

@@ -42,6 +42,7 @@ export function toDraft(passage: Passage, index: number, range: Range, kind: Men
     known,
     surface: surfaceOf(passage, range),
     definite: isSpecific(passage, range, keys),
+    bracketed: /^\s*\(\s*["“«]?$/.test(words[0]?.gap ?? ''),
   };
 }
 
@@ -84,13 +85,18 @@ function nameDraft(passage: Passage, index: number, { span, type }: NameMention)
   ];
 }
 
+/** Behind these words a title is an office, not a person: `منصب مدير الصندوق`. */
+const OFFICES = new Set(['منصب', 'لمنصب', 'بمنصب', 'المنصب', 'وظيفه', 'لقب', 'رتبه', 'كرسي']);
+const isAnaphor = (next: Passage['words'][number] | undefined): boolean =>
+  next !== undefined && /^(?:نفسه|نفسها|ذاته|ذاتها|عينه)$/.test(next.key);
+
 /** Offices, bodies and groups by their heads, outside of people's names. */
 function phrases(passage: Passage, index: number, named: readonly Draft[]): Draft[] {
   const people = named.filter(({ type }) => type === 'person');
   const inPerson = (i: number): boolean => people.some(({ from, to }) => i >= from && i < to);
   const drafts: Draft[] = [];
   passage.words.forEach((word, from) => {
-    if (inPerson(from)) return;
+    if (inPerson(from) || isAnaphor(passage.words[from + 1]) || OFFICES.has(passage.words[from - 1]?.key ?? '')) return;
     const read = (
       table: ReadonlySet<string>,
       phrase: 'title' | 'body' | 'group',

@@ -18,6 +18,8 @@ export interface Mention extends Range {
   readonly surface: string;
   /** Stands inside a longer mention (`جهاز الأمن` in `رئيس جهاز الأمن`). */
   readonly nested: boolean;
+  /** Opens a bracket behind the word before it: the other name of that one. */
+  readonly bracketed: boolean;
   /** Names one of its kind: with the article, a name, a country or a quoted name in it (`منظمة دولية` does not). */
   readonly definite: boolean;
   /** Index of the mention that this one says the same of: the office beside a name. */

@@ -81,7 +81,13 @@ class Actors {
 }
 
 const sameKnown: Same = (a, b) => a.known !== null && a.known === b.known;
-const isSameKey: Same = (a, b) => a.type === b.type && (sameKnown(a, b) || a.bare.join(' ') === b.bare.join(' '));
+const isOccupation = ({ keys }: Mention): boolean => keys.length === 1 && keys[0] === 'الاحتلال';
+const isSameKey: Same = (a, b) =>
+  a.type === b.type &&
+  ((isOccupation(a) && b.known === 'Israel') ||
+    (isOccupation(b) && a.known === 'Israel') ||
+    sameKnown(a, b) ||
+    a.bare.join(' ') === b.bare.join(' '));
 
 const isSamePerson: Same = (a, b) => {
   if (b.kind !== 'name' || b.type !== 'person') return false;
@@ -121,6 +127,13 @@ function ownName(mentions: readonly Mention[], i: number, actors: Actors): numbe
     );
     if (inside >= 0) return inside;
   }
+  const paired = body.bracketed
+    ? mentions.findIndex(
+        (other, j) =>
+          j !== i && actors.isJoined(j) && isBody(other) && other.passage === body.passage && other.to === body.from,
+      )
+    : -1;
+  if (paired >= 0) return paired;
   if (body.kind !== 'name') return null;
   const around = mentions.findIndex(
     (other, j) =>

@@ -30,6 +30,7 @@ export function scoreActor({ mentions, speaks, passages }: Standing): number {
   if (kinds.has('body') && !named && speaks === 0 && !mentions.some(({ definite }) => definite)) return 0;
   if (onlyGroup && acts + speaks === 0 && free.length < 2) return 0;
   if (free.length === 0 && speaks === 0) return named ? 0.5 : 0;
+  if (speaks === 0 && mentions.every(isAnaphoric)) return 0;
   const first = Math.min(...free.map(({ passage }) => passage));
   return (
     Math.min(free.length, MOST_MENTIONS) +
@@ -44,6 +45,13 @@ export function scoreActor({ mentions, speaks, passages }: Standing): number {
   );
 }
 
+/** `الوكالة` without its name anywhere: whose it is cannot be told. */
+const isAnaphoric = ({ kind, keys, bare }: Mention): boolean =>
+  kind === 'body' &&
+  keys.length === 1 &&
+  is.isDefinite(keys[0] ?? '') &&
+  !is.standing.has(bare[0] ?? '') &&
+  bare[0] !== 'احتلال';
 const isOffice = ({ bare, definite, keys }: Mention): boolean =>
   is.offices.has(bare[0] ?? '') && definite && (keys.length > 1 || is.isDefinite(keys[0] ?? ''));
 const isState = (mentions: readonly Mention[]): boolean =>

@@ -59,6 +59,7 @@ function rangesOf(passage: Passage): NameRange[] {
 function knownRange({ words }: Passage, from: number): NameRange | null {
   const at = knownAt(words, from);
   if (!at) return null;
+  if (at.to === from + 1 && isAmbiguousHere(words, from, at.cut)) return null;
   const generic = at.to > from + 1 && describes(words[from]); // of حركة حماس only حماس is the name
   return generic
     ? { from: from + 1, to: at.to, cut: 0, type: at.known.type }
@@ -69,6 +70,13 @@ const describes = (word: Word | undefined): boolean => {
   const head = is.findIn(word, is.named) ?? is.findIn(word, is.places);
   return head !== null && !head.definite && !is.proper.has(head.key);
 };
+
+/** `فتح` the movement only behind its head or in quotation marks, else the verb. */
+function isAmbiguousHere(words: Passage['words'], i: number, cut: number): boolean {
+  const word = words[i];
+  if (!word || !is.ambiguous.has(word.forms.find((form) => form.cut === cut)?.key ?? '')) return false;
+  return !/["“”«]/.test(word.gap) && is.findIn(words[i - 1], is.named) === null;
+}
 
 /** People whose name starts at or behind word `i`: known ones, and after a title, a form of address or a verb of speech. */
 function personsAt(passage: Passage, i: number): NameRange[] {
@@ -98,7 +106,9 @@ function personsAt(passage: Passage, i: number): NameRange[] {
   }
   if (is.formIn(word, speech) && is.isVerb(word) && /^\s+$/.test(words[i + 1]?.gap ?? '')) {
     const subject = person(i + 1, true);
-    if (subject.every(({ to }) => endsClause(passage, to))) return subject;
+    const isName = ({ from, to }: NameRange): boolean =>
+      to > from + 1 || is.isGiven(words[from]?.key ?? '') || knownAt(words, from) !== null;
+    if (subject.every((range) => endsClause(passage, range.to) && isName(range))) return subject;
   }
   if (
     is.isDefiniteWord(word) &&

@@ -61,9 +61,10 @@ function opensGiven(words: readonly Word[], from: number, key: string, trusted: 
 }
 
 const opensUnknown = (words: readonly Word[], from: number, key: string): boolean => {
+  const first = words[from];
   const isAdjective = is.hasRelativeEnding(key.replace(/ي$/, ''));
   return (
-    !is.isDefinite(key) &&
+    !(first && is.isDefiniteWord(first)) &&
     isNameLike(words, from) &&
     !isAdjective &&
     !key.endsWith('ه') &&

@@ -15,11 +15,17 @@ export interface Complement {
 const FARTHEST = 18; // words between a subject and what it says
 const LEAST_QUOTED = 3;
 
+function timeWordsFrom(words: Passage['words'], from: number): number {
+  let count = 0;
+  for (let word = words[from]; count < 4 && word && is.isTimeWord(word); word = words[from + count]) count += 1;
+  return count;
+}
+
 /** The first thing behind word `from` that can be what the cue reports; null where there is none. */
 export function complementOf(passage: Passage, cue: Cue, from: number, limit: number): Complement | null {
   const { words } = passage;
   const takes = (cue.verb?.takes ?? []).map(normalise);
-  const first = from + words.slice(from, from + 2).filter((word) => is.isTimeWord(word)).length;
+  const first = from + timeWordsFrom(words, from);
   for (let i = from; i < Math.min(limit, from + FARTHEST); i += 1) {
     const word = words[i];
     if (!word) return null;
@@ -38,7 +44,7 @@ export function complementOf(passage: Passage, cue: Cue, from: number, limit: nu
     if (i === first) {
       const clitic = cliticOf(passage, i, takes);
       if (clitic !== null) return { kind: 'noun', start: clitic, quote: null };
-      if (takes.includes('object') && isObject(passage, i))
+      if (takes.includes('object') && isObject(passage, i, i > cue.to))
         return { kind: 'object', start: clauseStart(passage, i), quote: null };
     }
   }
@@ -57,9 +63,9 @@ function cliticOf({ words }: Passage, i: number, takes: readonly string[]): numb
   return takes.includes(letter) && !isThat(word) ? word.start + 1 : null;
 }
 
-function isObject({ words }: Passage, i: number): boolean {
+function isObject({ words }: Passage, i: number, mayPause: boolean): boolean {
   const word = words[i];
-  if (!word || /[،.؛:]/.test(word.gap) || is.isTimeWord(word)) return false;
+  if (!word || /[.؛:]/.test(word.gap) || (!mayPause && /،/.test(word.gap)) || is.isTimeWord(word)) return false;
   if (is.isVerb(word) && !/^\p{L}{2}[^ت]$/u.test(word.key)) return false; // قصف, دعم: past tense or verbal noun
   if (is.isFunctionWord(word) && !['عدم', 'كل', 'جميع'].includes(word.key)) return false;
   return !/^(?:لل|بال)/.test(word.key);

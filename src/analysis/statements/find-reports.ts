@@ -84,16 +84,8 @@ class SentenceReader {
     const adjacent = before !== null && before.to >= cue.from - 1 && takesObject;
     const subject =
       adjacent && after && complementOf(this.passage, cue, cue.to, limit)?.kind === 'object' ? null : after;
-    const complement =
-      complementOf(this.passage, cue, subject?.to ?? cue.to, limit) ??
-      (subject && !subject.mention?.nested ? complementOf(this.passage, cue, cue.to, limit) : null);
-    const usesSubject =
-      subject && complement && complement.start >= (this.passage.words[subject.to - 1]?.start ?? 0)
-        ? subject
-        : complement
-          ? null
-          : subject;
-    const source = this.sourceOf(cue, usesSubject, before);
+    const complement = complementOf(this.passage, cue, subject?.to ?? cue.to, limit);
+    const source = this.sourceOf(cue, subject, before);
     if (complement) return this.report(cue, source, this.sayFrom(complement, i));
     return this.behind(cue, source);
   }

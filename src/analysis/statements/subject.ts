@@ -17,7 +17,23 @@ export interface Subject {
 
 const utterances = new Set(utteranceNouns.map(normalise));
 const turns = new Set(turnWords.flatMap((words) => normalise(words).split(' ')));
-const FILLERS = new Set(['كل', 'من', 'كلا', 'ايضا', 'قد', 'كذلك', 'بذلك', 'له', 'لها', 'لهم', 'لنا']);
+const FILLERS = new Set([
+  'قايلا',
+  'قائلا',
+  'قائله',
+  'قائلين',
+  'كل',
+  'من',
+  'كلا',
+  'ايضا',
+  'قد',
+  'كذلك',
+  'بذلك',
+  'له',
+  'لها',
+  'لهم',
+  'لنا',
+]);
 
 const isFiller = (word: Word): boolean => FILLERS.has(word.key) || turns.has(word.key) || is.isTimeWord(word);
 const isAddress = (word: Word): boolean => is.addresses.has(word.key);
@@ -62,9 +78,12 @@ export function subjectAfter(
   )
     return null;
   if (/^(?:لل|بال|ل\p{L}{3,}|ب\p{L}{4,})/u.test(word.key) || /["“”«]/.test(word.gap)) return null;
+  if (/(?:ها|هم|هما)$/.test(word.key) && word.key.length > 4) return null; // its, theirs: nobody new
   const to = phraseEnd(passage, { from: i, to: i + 1, cut: 0 }, 'group');
   const next = words[to];
+  const isGroup = is.findIn(word, is.groups)?.cut === 0;
   const marked =
+    isGroup ||
     isThat(next) ||
     /[:"«“]/.test(next?.gap ?? '') ||
     (isThat(words[to + 1]) && next !== undefined && is.isFunctionWord(next));
