@@ -217,7 +217,8 @@ async function toTab(firefox: Firefox, page: Page): Promise<FirefoxTab> {
       else await firefox.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
     },
     reload: async () => void (await page.reload(wait)),
-    back: async () => void (await page.goBack(wait)),
+    // puppeteer waits for a load, which a page that comes back from the cache does not do.
+    back: async () => void (await firefox.send('browsingContext.traverseHistory', { context, delta: -1 })),
     activate: () => page.bringToFront(),
     close: () => page.close(),
   };
