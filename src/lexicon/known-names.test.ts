@@ -6,6 +6,7 @@ import { countries } from './countries.ts';
 import { cuesEnglish } from './cues-english.ts';
 import { cldrCities, cldrTerritories } from './generated/cldr.ts';
 import { glossAdjectives, glossNouns, glossQuantifiers, ministryFields } from './gloss-words.ts';
+import { nameJoins, nameParts, ofFaith, servantOf } from './name-parts-english.ts';
 import { names } from './names.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
@@ -82,6 +83,13 @@ describe('words of the gloss', () => {
     for (const { en } of glossNouns) expect(en).toMatch(/^[A-Za-z][A-Za-z '-]*$/);
     for (const [, en] of [...glossAdjectives, ...glossQuantifiers]) expect(en).toMatch(/^[A-Za-z][A-Za-z '-]*$/);
     for (const { attribute, full } of ministryFields) expect(attribute && full).toBeTruthy();
+  });
+
+  it('spell the parts of Arab names once', () => {
+    for (const table of [nameParts, nameJoins, servantOf, ofFaith]) {
+      expect(duplicates(table.map(([ar]) => ar))).toEqual([]);
+      for (const [, en] of table) expect(en).toMatch(/^[A-Za-z][A-Za-z -]*$/);
+    }
   });
 
   it('count and pay in English', () => {

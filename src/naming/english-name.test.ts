@@ -40,6 +40,10 @@ describe('englishName', () => {
     ['الفلسطينيين', 'Palestinians', 'composed'],
     ['مطار بغداد الدولي', 'Baghdad international airport', 'composed'],
     ['بعثة إيران لدى الأمم المتحدة', 'Iranian mission to the United Nations', 'composed'],
+    ['المراسل العسكري في صحيفة هآرتس', 'Haaretz military correspondent', 'composed'],
+    ['مراسل الميادين في موسكو', 'Al Mayadeen correspondent in Moscow', 'composed'],
+    ['محللو مجموعة غولدمان ساكس', 'Goldman Sachs analysts', 'composed'],
+    ['جهاز الحماية الخاصة', 'Special Protection Service', 'composed'],
   ] as const)('%s → %s', (arabic, text, from) => {
     expect(englishName(arabic)).toEqual({ text, from });
   });
@@ -56,6 +60,20 @@ describe('englishName', () => {
     ['«»!؟', 'no words'],
   ])('%s → null: %s', (arabic) => {
     expect(englishName(arabic)).toBeNull();
+  });
+
+  it.each([
+    ['خالد عبد الرحمن', 'Khaled Abdul Rahman'],
+    ['محمد بن صالح القحطاني', 'Mohammed bin Saleh al-Qahtani'],
+    ['أحمد أبو بكر', 'Ahmed Abu Bakr'],
+    ['عبدالله نور الدين', 'Abdullah Noureddine'],
+  ])('composes an Arab name of its parts: %s → %s', (arabic, text) => {
+    expect(englishName(arabic, 'person')).toEqual({ text, from: 'composed' });
+    expect(englishName(arabic, 'organisation')).toBeNull();
+  });
+
+  it.each(['خالد', 'خالد زهرانوف', 'أبو', 'بن بن', 'عبد'])('does not compose %s', (arabic) => {
+    expect(englishName(arabic, 'person')).toBeNull();
   });
 
   it('does not take a place for a person', () => {

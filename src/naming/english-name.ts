@@ -2,7 +2,8 @@ import { forms } from '../arabic/clitics.ts';
 import { tokens } from '../arabic/tokens.ts';
 import type { ActorType, EnglishName } from '../article/brief.ts';
 import { gloss } from './gloss.ts';
-import { knownName } from './known-names.ts';
+import { type KnownEntry, knownName } from './known-names.ts';
+import { personalName } from './personal-name.ts';
 import { render } from './phrase.ts';
 
 /** Words as they stand, then with the clitics of the first cut: `وللأمم المتحدة → الأمم المتحدة`. */
@@ -19,15 +20,28 @@ export function englishName(arabic: string, type?: ActorType): EnglishName | nul
   const marked = byMarks(arabic);
   if (marked) return { text: marked, from: 'table' };
   const all = readings(arabic);
-  for (const words of all) {
-    const known = knownName(words);
-    if (known && (!type || fits(known.type, type))) return { text: known.en, from: 'table' };
-  }
+  const known = entryOf(arabic, type);
+  if (known) return { text: known.en, from: 'table' };
   if (isTheirs(arabic)) return null;
   for (const words of all) {
     const phrase = gloss(words);
     if (phrase)
       return { text: render(phrase), from: phrase.name && render(phrase) === phrase.core ? 'table' : 'composed' };
+  }
+  const personal = type === 'person' && all[0] ? personalName(all[0]) : null;
+  return personal === null ? null : { text: personal, from: 'composed' };
+}
+
+/** The row of a name in the tables, where the text names it in full; null for short forms (`بوتين`) and unknown names. */
+export function fullName(arabic: string, type: ActorType): EnglishName | null {
+  const known = entryOf(arabic, type);
+  return known && !known.short ? { text: known.en, from: 'table' } : null;
+}
+
+function entryOf(arabic: string, type?: ActorType): KnownEntry | null {
+  for (const words of readings(arabic)) {
+    const known = knownName(words);
+    if (known && (!type || fits(known.type, type))) return known;
   }
   return null;
 }

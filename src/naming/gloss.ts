@@ -9,18 +9,8 @@ import {
 } from '../lexicon/gloss-words.ts';
 import { isDefinite, leadingAdjective, leadingNoun, plural } from './gloss-index.ts';
 import { leadingName } from './known-names.ts';
-import {
-  asMinistry,
-  attributive,
-  EMPTY,
-  isMinistry,
-  isProper,
-  joinPhrase,
-  type Phrase,
-  render,
-  titleCase,
-  withThe,
-} from './phrase.ts';
+import { linkPhrases, linksAt } from './link-phrases.ts';
+import { asMinistry, EMPTY, isMinistry, joinPhrase, type Phrase, render } from './phrase.ts';
 
 type Words = readonly string[];
 interface Parsed {
@@ -65,7 +55,7 @@ function asPeople(words: Words): Phrase | null {
   return people && /[ni]$/.test(people) ? { ...EMPTY, core: plural(people), kind: 'people' } : null;
 }
 
-function phraseAt(words: Words, kind?: GlossNoun['kind']): Parsed | null {
+function phraseAt(words: Words, kind?: GlossNoun['kind'], nested = false): Parsed | null {
   for (const { words: lead, en } of quantifiers) {
     if (!lead.every((word, index) => words[index] === word)) continue;
     const inner = phraseAt(words.slice(lead.length));
@@ -77,7 +67,7 @@ function phraseAt(words: Words, kind?: GlossNoun['kind']): Parsed | null {
     }
   }
   const start = deputyAt(words) ?? headAt(words, kind);
-  return start && withTail(start);
+  return start && withTail(start, nested);
 }
 
 /** `نائب وزير الخارجية` → Deputy Foreign Minister, `نائبة الرئيس` → Vice President. */
@@ -122,7 +112,7 @@ function headAt(words: Words, kind?: GlossNoun['kind']): Parsed | null {
   const agreeing =
     isMinistry(noun) && leadingNoun(rest, 'thing')?.noun.kind === 'thing' ? null : leadingAdjective(rest);
   if (definite || (agreeing && !agreeing.definite)) return { phrase, rest, open: false, definite };
-  const inner = phraseAt(rest, noun.join === 'before' ? 'thing' : undefined);
+  const inner = phraseAt(rest, noun.join === 'before' ? 'thing' : undefined, true);
   if (!inner) return title && rest.length > 0 ? null : { phrase, rest, open: true, definite };
   return { ...inner, phrase: joinPhrase(noun, inner.phrase), open: false };
 }
@@ -130,10 +120,10 @@ function headAt(words: Words, kind?: GlossNoun['kind']): Parsed | null {
 const fullOf = (ar: string): string | null => ministryFields.find((field) => field.ar === ar)?.full ?? null;
 
 /** Adjectives, prepositions and coordination behind a phrase, as long as each is understood. */
-function withTail(start: Parsed): Parsed {
+function withTail(start: Parsed, nested = false): Parsed {
   let now = start;
   for (;;) {
-    const next = adjectiveBehind(now) ?? andBehind(now) ?? linkBehind(now);
+    const next = adjectiveBehind(now) ?? andBehind(now) ?? linkBehind(now, nested);
     if (!next) return now;
     now = next;
   }
@@ -201,65 +191,14 @@ function andBehind(now: Parsed): Parsed | null {
   };
 }
 
-interface Link {
-  readonly kind: 'for' | 'in' | 'with' | 'from' | 'name';
-  readonly words: Words;
-}
-
-/** The preposition at the start of these words, free or glued to the word behind it: `للأمم → ل + الأمم`. */
-function linksAt(words: Words): Link[] {
-  const [first = '', ...rest] = words;
-  if (first === 'باسم') return [{ kind: 'name', words: rest }];
-  if (first === 'في' || first === 'فى' || first === 'علي') return [{ kind: 'in', words: rest }];
-  if (first === 'لدي') return [{ kind: 'with', words: rest }];
-  if (first === 'من') return [{ kind: 'from', words: rest }];
-  if (first.startsWith('لل')) return [{ kind: 'for', words: [`ال${first.slice(2)}`, ...rest] }];
-  if (first.startsWith('ل')) return [{ kind: 'for', words: [first.slice(1), ...rest] }];
-  if (first.startsWith('ب')) return [{ kind: 'in', words: [first.slice(1), ...rest] }];
-  return [];
-}
-
-function linkBehind(now: Parsed): Parsed | null {
+function linkBehind(now: Parsed, nested: boolean): Parsed | null {
   if (now.phrase.kind === 'thing' || now.phrase.name === 'place') return null;
+  if (nested && now.phrase.name) return null; // `مراسل الميادين في موسكو`: the correspondent is in Moscow
   for (const link of linksAt(now.rest)) {
-    const inner = phraseAt(link.words);
+    const inner = phraseAt(link.words, undefined, true);
     if (!inner) continue;
     const phrase = linkPhrases(now.phrase, link.kind, inner.phrase);
     if (phrase) return { ...inner, phrase, open: false };
   }
   return null;
-}
-
-const SPEAKS = /(spokespe|source|official|correspondent|representative|envoy|analyst|candidate)/;
-
-function linkPhrases(outer: Phrase, kind: Link['kind'], inner: Phrase): Phrase | null {
-  const after = (link: string): Phrase => ({ ...outer, core: `${outer.core} ${link} ${withThe(inner)}`, title: null });
-  const before = (): Phrase => {
-    const joined = joinPhrase({ ar: '', en: outer.core, kind: outer.kind, join: 'before' }, inner);
-    return { ...outer, core: joined.core, nations: [...outer.nations, ...joined.nations], title: null };
-  };
-  const speaks = SPEAKS.test(outer.core) && !/ (of|to|at|in|for) /.test(outer.core);
-  if (kind === 'name') return before();
-  if (kind === 'with') return after('to');
-  if (kind === 'from') return after('from');
-  if (kind === 'for') {
-    if (speaks && inner.kind !== 'thing') return before();
-    if (inner.kind !== 'thing') return after('of');
-    return {
-      ...outer,
-      core: `${outer.core} for ${isProper(outer.core) ? titleCase(render({ ...inner, nations: [] })) : render({ ...inner, nations: [] })}`,
-      nations: [...outer.nations, ...inner.nations],
-      title: null,
-    };
-  }
-  const minister = /\bMinisters?$/.test(outer.core);
-  if (inner.country && ((outer.kind === 'body' && !outer.name) || minister)) {
-    if (outer.full && !minister) return { ...outer, core: `${outer.full} of ${withThe(inner)}`, full: null };
-    return { ...outer, nations: [...outer.nations, { label: inner.country.demonym, country: inner.country }] };
-  }
-  if (outer.kind === 'body' && !outer.name && inner.name === 'place')
-    return { ...outer, nations: [...outer.nations, { label: attributive(inner.core), country: null }] };
-  if (inner.kind === 'thing') return outer.kind === 'person' || outer.kind === 'people' ? after('on') : null;
-  if (speaks && inner.kind === 'body') return before();
-  return after(inner.kind === 'place' || inner.kind === 'people' ? 'in' : 'at');
 }

@@ -11,6 +11,8 @@ export interface KnownEntry {
   readonly type: 'person' | 'organisation' | 'place';
   /** Where the name is a country's. */
   readonly country: Country | null;
+  /** A form that a full name of somebody else may hold too (`بوتين`). */
+  readonly short: boolean;
 }
 
 /** A key for names as they are spelt with and without a space: `عبد الله → عبدالله`, `أبو ظبي → ابوظبي`. */
@@ -28,22 +30,26 @@ const add = (forms: readonly string[], entry: KnownEntry): void => {
 const AMBIGUOUS = new Set(['عمان']);
 
 /** What two names of one country say differently in English too. */
-const unitedKingdom: KnownEntry = { en: 'United Kingdom', type: 'place', country: null };
+const unitedKingdom: KnownEntry = { en: 'United Kingdom', type: 'place', country: null, short: false };
 
 for (const country of countries) {
-  if (country.iso === 'IL') add(wordsForIsrael.names, { en: country.en, type: 'place', country });
-  if (country.iso === 'GB') add(['المملكة المتحدة'], { ...unitedKingdom, country });
-  add(country.ar, { en: country.en, type: 'place', country });
+  if (country.iso === 'IL') add(wordsForIsrael.names, { en: country.en, type: 'place', country, short: false });
+  if (country.iso === 'GB') add(['المملكة المتحدة'], { ...unitedKingdom, country, short: false });
+  add(country.ar, { en: country.en, type: 'place', country, short: false });
 }
-for (const { capital } of countries) if (capital) add(capital.ar, { en: capital.en, type: 'place', country: null });
+for (const { capital } of countries)
+  if (capital) add(capital.ar, { en: capital.en, type: 'place', country: null, short: false });
 for (const list of [organisations, people, cities]) {
-  for (const name of list) add([...name.ar, ...(name.short ?? [])], { en: name.en, type: name.type, country: null });
+  for (const { en, type, ar, short = [] } of list) {
+    add(ar, { en, type, country: null, short: false });
+    add(short, { en, type, country: null, short: true });
+  }
 }
 for (const row of [...cldrTerritories, ...cldrCities]) {
   // A long name only: the short ones (`نوم`, `ترك`) are more often something else.
   add(
     row.ar.filter((form) => normalise(form).length > 4),
-    { en: row.en, type: 'place', country: null },
+    { en: row.en, type: 'place', country: null, short: false },
   );
 }
 
@@ -59,7 +65,7 @@ export function leadingName(words: readonly string[]): { readonly entry: KnownEn
   const latin = words.findIndex((word) => !LATIN.test(word));
   if (latin !== 0 && words.length > 0) {
     const own = latin < 0 ? words : words.slice(0, latin);
-    return { entry: { en: own.join(' '), type: 'organisation', country: null }, size: own.length };
+    return { entry: { en: own.join(' '), type: 'organisation', country: null, short: false }, size: own.length };
   }
   for (let size = Math.min(LONGEST, words.length); size > 0; size -= 1) {
     const entry = knownName(words.slice(0, size));

@@ -54,7 +54,7 @@ const brief: Brief = {
     actor('قاسم جومارت توكاييف', 'person', { role: { text: 'الرئيس الكازاخستاني', english: null } }),
     actor('زهران عفيفي', 'person', { role: { text: 'وزير الداخلية', english: null } }),
     actor('فصائل زهران المتحالفة', 'organisation', { surfaces: ['فصائل زهران المتحالفة', 'حركة حماس'] }),
-    actor('محمد عبد العاطي', 'person', { surfaces: ['محمد عبد العاطي', 'عبد العاطي'] }),
+    actor('زهران عبد العاطي', 'person', { surfaces: ['زهران عبد العاطي', 'عبد العاطي'] }),
   ],
   statements: [statement('وأكد', 'أكد', 0), statement('مضيفاً', 'أضاف', 1), statement('وفق', 'وفق', null)],
   places: [{ name: 'كازاخستان', english: null, mentions: [] }],

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
-import type { Actor, Brief, Figure } from '../article/brief.ts';
+import type { Actor, Brief, EnglishName, Figure } from '../article/brief.ts';
 import { blockText, textOf } from '../article/text-of.ts';
 import { englishCue } from './english-cue.ts';
 import { englishDate } from './english-date.ts';
 import { englishFigure } from './english-figure.ts';
-import { englishName, englishRole } from './english-name.ts';
+import { englishName, englishRole, fullName } from './english-name.ts';
 
 /** Characters behind a figure in which its currency or what it counts may stand. */
 const BEHIND = 40;
@@ -29,22 +29,22 @@ export function nameBrief(article: Article, brief: Brief): Brief {
 
 function nameActor(actor: Actor): Actor {
   const role = actor.role && { ...actor.role, english: actor.role.english ?? englishRole(actor.role.text) };
-  return { ...actor, role, english: actor.english ?? englishName(actor.name, actor.type) ?? nameBySurface(actor) };
+  return { ...actor, role, english: actor.english ?? nameOf(actor) };
 }
 
 /**
- * The longest other form that a table has: `حركة حماس في غزة` is Hamas where the text also says `حماس`.
- * Of people only a form with the same first name counts: the family name of one may be another's.
+ * The table first, then a form of it that the text gives in full (`حركة حماس في غزة` is Hamas), then what the words compose.
+ * Of a person any full form counts; of a body only one that the whole name begins with, for others it may merely contain.
  */
-function nameBySurface({ name, type, surfaces }: Actor): Actor['english'] {
-  const [first] = name.split(' ');
+function nameOf({ name, type, surfaces }: Actor): EnglishName | null {
+  const own = englishName(name, type);
+  if (own?.from === 'table') return own;
   const longestFirst = [...surfaces].sort((a, b) => b.length - a.length);
   for (const surface of longestFirst) {
-    if (type === 'person' && !surface.startsWith(`${first} `)) continue;
-    const found = englishName(surface, type);
-    if (found?.from === 'table') return found;
+    const full = type === 'person' || own === null || name.startsWith(surface) ? fullName(surface, type) : null;
+    if (full) return full;
   }
-  return null;
+  return own;
 }
 
 function englishFigureOf(article: Article, { span, kind, value }: Figure): string | null {

@@ -41,7 +41,7 @@ export const isProper = (text: string): boolean => /^[A-Z]/.test(text);
 const THE_COUNTRY =
   /^(United |Netherlands|Philippines|Maldives|Comoros|Bahamas|Gambia|Vatican|Central African|Dominican Rep|Democratic Rep|Republic|Czech Rep|Seychelles|Marshall|Solomon)/;
 const THE_NAME =
-  /\b(Union|Nations|League|Council|Committee|Organi[sz]ation|Party|Bank|Fund|Agency|Authority|[Aa]rmy|[Ff]orces|Forces|Guards?|Corps|Movement|Coalition|Department|Court|House|Congress|Senate|Knesset|Kremlin|Pentagon|Brigades|Front|Ministry|Service|Commission|Parliament|Houthis|Taliban|G7|G20|Sea|Gulf|Strait|Gaza Strip|West Bank|Brotherhood|Company|Times|Post|Guardian|Agreement|Programme|Federation)\b/;
+  /\b(Union|Nations|League|Council|Committee|Organi[sz]ation|Party|Bank|Fund|Agency|Authority|[Aa]rmy|[Ff]orces?|Guards?|Corps|Movement|Coalition|Department|Court|House|Congress|Senate|Knesset|Kremlin|Pentagon|Brigades|Front|Ministry|Service|Commission|Parliament|Houthis|Taliban|G7|G20|Sea|Gulf|Strait|Gaza Strip|West Bank|Brotherhood|Company|Times|Post|Guardian|Agreement|Programme|Federation)\b/;
 
 /** `the ` where English wants it before this name or phrase. */
 export function withThe(phrase: Phrase): string {
@@ -54,7 +54,15 @@ export function withThe(phrase: Phrase): string {
 }
 
 /** Adjectives that stand before the nation in English. */
-const FIRST = new Set(['former', 'current', 'late', 'new', 'senior', 'prominent']);
+export const FIRST: ReadonlySet<string> = new Set([
+  'former',
+  'current',
+  'late',
+  'new',
+  'senior',
+  'prominent',
+  'official',
+]);
 
 /** Nations, adjectives, core: the last Arabic adjective stands first (`مصدر عسكري يمني → Yemeni military source`). */
 export function render(phrase: Phrase): string {
@@ -112,7 +120,7 @@ export function joinPhrase(noun: GlossNoun, inner: Phrase): Phrase {
       nations: inner.nations,
     };
   }
-  if (inner.kind === 'person' || / (of|to|at|in|for|from|on) /.test(inner.core)) return of();
+  if (inner.kind === 'person' || (!inner.name && / (of|to|at|in|for|from|on) /.test(inner.core))) return of();
   const attribute = [
     ...[...inner.adjectives].filter((word) => !FIRST.has(word)).reverse(),
     inner.core.replace(/^The /, ''),
