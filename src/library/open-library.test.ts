@@ -52,6 +52,18 @@ describe('keeping', () => {
     expect(await library.find(sampleArticle(2))).toBeNull();
   });
 
+  it('keeps a selected part beside its article', async () => {
+    const library = await open();
+    const whole = await library.pin(sampleDraft(1));
+    const article = { ...sampleArticle(1), blocks: sampleArticle(1).blocks.slice(1, 2) };
+    const draft = { ...sampleDraft(1), article };
+    expect(await library.find(article, { part: true })).toBeNull();
+    const part = await library.pin(draft, { part: true });
+    expect(await library.count()).toBe(2);
+    expect(await library.get(whole.id)).toEqual(whole);
+    expect(await library.find(article, { part: true })).toEqual(part);
+  });
+
   it('keeps note, tags and day when the same article is pinned again', async () => {
     const library = await open();
     const first = await library.pin(sampleDraft(1));

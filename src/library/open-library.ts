@@ -6,7 +6,7 @@ import { type Doing, LibraryError, toLibraryError } from './library-error.ts';
 import { mergeTranslations } from './merge-translations.ts';
 import { RECORD_VERSION } from './migrations.ts';
 import { PinDatabase, type Storage } from './pin-database.ts';
-import { pinId } from './pin-id.ts';
+import { pinId, type WhichPart } from './pin-id.ts';
 import type { PinSummary, Quarantined } from './pin-summary.ts';
 import { Quarantine } from './quarantine.ts';
 import { readRecord } from './read-record.ts';
@@ -27,14 +27,14 @@ export interface PinChange {
 /** The pins of this machine. Every method rejects with a `LibraryError` and then has changed nothing. */
 export interface Library {
   /** Keeps an article and reads it back before it says so. The same article again: the same pin, its note and tags stay. */
-  pin(draft: PinDraft): Promise<Pin>;
+  pin(draft: PinDraft, which?: WhichPart): Promise<Pin>;
   /** Removes; gives what was removed so that it can be restored, null where there was nothing. */
   unpin(id: string): Promise<Pin | null>;
   /** Puts a pin back exactly as it was. */
   restore(pin: Pin): Promise<void>;
   get(id: string): Promise<Pin | null>;
   /** The pin of an article, also where it was pinned under another form of its address. */
-  find(article: Article): Promise<Pin | null>;
+  find(article: Article, which?: WhichPart): Promise<Pin | null>;
   /** Newest first. Records that cannot be read are set aside and are not in it. */
   list(): Promise<PinSummary[]>;
   count(): Promise<number>;
@@ -99,9 +99,9 @@ export async function openLibrary({ now, name = 'khulasa', ...storage }: Library
   await told('open', () => quarantine.openDatabase());
 
   return {
-    pin: (draft) =>
+    pin: (draft, which) =>
       told('pin', async () => {
-        const id = await pinId(draft.article);
+        const id = await pinId(draft.article, which);
         return write(id, 'pin', (before) => ({
           version: RECORD_VERSION,
           id,
@@ -124,7 +124,7 @@ export async function openLibrary({ now, name = 'khulasa', ...storage }: Library
       ),
     restore: (pin) => told('restore', async () => void (await write(pin.id, 'restore', () => pin))),
     get: (id) => told('read', () => readPin(id)),
-    find: (article) => told('read', async () => readPin(await pinId(article))),
+    find: (article, which) => told('read', async () => readPin(await pinId(article, which))),
     list: () =>
       told('read', async () => {
         const pins: Pin[] = [];

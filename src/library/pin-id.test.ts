@@ -64,6 +64,14 @@ describe('pinId', () => {
     expect(await pinId(pasted(' هطل  المطر', '', 'ثم توقف '))).toBe(id);
     expect(await pinId(pasted('هطل المطر', 'ثم عاد'))).not.toBe(id);
   });
+  it('of a selected part is its address and its words', async () => {
+    const part = { ...pasted('هطل المطر'), url: 'https://akhbar.example/a/1' };
+    const id = await pinId(part, { part: true });
+    expect(id).toMatch(/^part:akhbar\.example\/a\/1 [0-9a-f]{64}$/);
+    expect(id).not.toBe(await pinId(part));
+    expect(id).not.toBe(await pinId({ ...pasted('ثم توقف'), url: part.url }, { part: true }));
+    expect(await pinId(pasted('هطل المطر'), { part: true })).toBe(await pinId(pasted('هطل المطر')));
+  });
   it('of a page is its address, whatever the words', async () => {
     expect(await pinId(sampleArticle(1, 'آخر'))).toBe(await pinId(sampleArticle(1)));
     expect(await pinId({ ...pasted('هطل المطر'), url: 'about:blank' })).toMatch(/^text:/);

@@ -65,10 +65,19 @@ async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The id under which an article is pinned: its address, or where it has none (pasted text) a hash of its words. */
-export async function pinId(article: Article): Promise<string> {
+export interface WhichPart {
+  /** Only a part of the page that the person selected: a pin of its own beside that of the whole article. */
+  readonly part?: boolean;
+}
+
+/**
+ * The id under which an article is pinned: its address; where it has none (pasted text) a hash of its words;
+ * for a selected part both. `{url: 'https://akhbar.example/خبر'} → 'page:akhbar.example/%D8%AE…'`
+ */
+export async function pinId(article: Article, { part = false }: WhichPart = {}): Promise<string> {
   const address = article.url === null ? null : canonicalAddress(article.url);
-  if (address !== null) return `page:${address}`;
+  if (address !== null && !part) return `page:${address}`;
   const words = article.blocks.map((block) => blockText(block).replace(/\s+/g, ' ').trim());
-  return `text:${await sha256(words.filter(Boolean).join('\n'))}`;
+  const hash = await sha256(words.filter(Boolean).join('\n'));
+  return address === null ? `text:${hash}` : `part:${address} ${hash}`;
 }

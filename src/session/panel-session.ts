@@ -5,7 +5,7 @@ import { nameBrief } from '../naming/name-brief.ts';
 import type { PanelEffects, PanelLibrary } from './effects.ts';
 import { createPinning } from './pinning.ts';
 import { createStage, type Visit } from './stage.ts';
-import type { PanelActions, PanelState, Scene, Show } from './state.ts';
+import type { PanelActions, PanelState, Scene, Show, Showing } from './state.ts';
 import { hasBody, isArabic, toOpening } from './to-scene.ts';
 import { createTranslating } from './translating.ts';
 import { cannotAnalyse, cannotRead, cannotReadText, NOTICES, reportOf } from './troubles.ts';
@@ -105,7 +105,7 @@ export function createPanelSession(effects: PanelEffects): PanelSession {
       }
       const visit = leave({ kind: 'reading' }, false);
       if (!isArabic(reading.verdict.language)) stage.say(NOTICES.pastedNotArabic);
-      void present(visit, reading, false);
+      void present(visit, reading, { onPage: false, part: false });
     } catch (error) {
       leave({ kind: 'failed', trouble: cannotReadText(error) }, false);
     }
@@ -115,22 +115,15 @@ export function createPanelSession(effects: PanelEffects): PanelSession {
     if (visit.signal.aborted) return;
     const opening = toOpening(outcome, mode);
     if (opening.kind === 'scene') stage.play(visit, opening.scene);
-    else await present(visit, opening.reading, true);
+    else await present(visit, opening.reading, { onPage: true, part: mode === 'selection' });
   }
 
-  async function present(visit: Visit, { article }: Reading, onPage: boolean): Promise<void> {
+  async function present(visit: Visit, { article }: Reading, from: Pick<Showing, 'onPage' | 'part'>): Promise<void> {
     try {
       const brief = await briefOf(article);
-      const off = { kind: 'off', readiness: null } as const;
-      stage.play(visit, {
-        kind: 'showing',
-        article,
-        brief,
-        onPage,
-        pin: { kind: 'unpinned' },
-        translation: off,
-        lit: null,
-      });
+      const pin = { kind: 'unpinned' } as const;
+      const translation = { kind: 'off', readiness: null } as const;
+      stage.play(visit, { kind: 'showing', article, brief, ...from, pin, translation, lit: null });
     } catch (error) {
       stage.play(visit, { kind: 'failed', trouble: cannotAnalyse(error) });
       return;

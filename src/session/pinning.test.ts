@@ -39,6 +39,22 @@ describe('pinning', () => {
     expect(pinOf(session)?.kind).toBe('pinned');
   });
 
+  it('a selection is pinned beside its article', async () => {
+    const { session, library, reads } = await showingHarness();
+    session.actions.pin();
+    await settle();
+    const whole = library.pins.get(URL_1);
+    session.actions.readSelection();
+    reads[1]?.resolve(read(1));
+    await settle();
+    expect(pinOf(session)).toEqual({ kind: 'unpinned' });
+    session.actions.pin();
+    await settle();
+    expect(pinOf(session)?.kind).toBe('pinned');
+    expect(library.pins.get(URL_1)).toBe(whole);
+    expect(library.pins.size).toBe(2);
+  });
+
   it('twice is once', async () => {
     const { session, library } = await showingHarness();
     library.held.add('pin');

@@ -1,4 +1,5 @@
 import type { Pin } from '../article/pin.ts';
+import { textOf } from '../article/text-of.ts';
 import type { Translation } from '../article/translation.ts';
 import type { PanelEffects, PanelLibrary } from './effects.ts';
 import type { Stage, Visit } from './stage.ts';
@@ -69,12 +70,12 @@ export function createPinning({ stage, effects, library, translations }: Options
 
   const sayWhy = (error: unknown) => stage.say(inOneLine(libraryTrouble(error)));
 
-  async function keep(visit: Visit, { article, brief }: Showing): Promise<void> {
+  async function keep(visit: Visit, { article, brief, part = false }: Showing): Promise<void> {
     const taken = translations(visit);
     put(visit, { kind: 'pinning' });
     if (!asked) void effects.persist().catch(() => {});
     asked = true;
-    await write(visit, (pins) => pins.pin({ article, brief, translations: taken }), {
+    await write(visit, (pins) => pins.pin({ article, brief, translations: taken }, { part }), {
       done: (pin) => ({ kind: 'pinned', pin }),
       failed: (error) => put(visit, { kind: 'failed', trouble: libraryTrouble(error) }),
       late: NOTICES.pinnedBefore,
@@ -83,10 +84,15 @@ export function createPinning({ stage, effects, library, translations }: Options
   }
 
   async function takeIn(visit: Visit, done: readonly Translation[]): Promise<void> {
-    const before = stage.showing(visit)?.pin;
-    if (done.length === 0 || before?.kind !== 'pinned' || (effects.isPrivate && !mayStay.has(visit))) return;
+    const showing = stage.showing(visit);
+    if (showing?.pin.kind !== 'pinned') return;
+    const before = showing.pin;
+    if (effects.isPrivate && !mayStay.has(visit)) return;
+    // the newsroom may have changed the article since it was pinned: English goes only to the Arabic it was made of
+    const fitting = done.filter(({ span }) => textOf(showing.article, span) === textOf(before.pin.article, span));
+    if (fitting.length === 0) return;
     try {
-      const pin = await (await library()).update(before.pin.id, { translations: done });
+      const pin = await (await library()).update(before.pin.id, { translations: fitting });
       if (stage.showing(visit)?.pin === before) put(visit, { kind: 'pinned', pin });
     } catch (error) {
       if (stage.showing(visit)?.pin === before && !busy.has(visit)) sayWhy(error);
@@ -140,7 +146,7 @@ export function createPinning({ stage, effects, library, translations }: Options
       if (!showing) return null;
       const before = showing.pin;
       try {
-        const pin = await (await library()).find(showing.article);
+        const pin = await (await library()).find(showing.article, { part: showing.part ?? false });
         // whatever the person did meanwhile counts more than what was looked up before
         if (stage.showing(visit)?.pin !== before || busy.has(visit)) return null;
         const after = found(before, pin);

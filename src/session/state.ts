@@ -42,6 +42,8 @@ export interface Showing {
   readonly brief: Brief;
   /** Whether spans can be shown on a page (false for pasted text and for pins opened in the library). */
   readonly onPage: boolean;
+  /** Only a part of the page, which the person selected: pinned beside the whole article, not in its place. */
+  readonly part?: boolean;
   readonly pin: PinState;
   readonly translation: TranslationState;
   /** What is lit on the page now. */

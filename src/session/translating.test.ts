@@ -356,6 +356,16 @@ describe('translations and pins', () => {
     expect(about.items.map(({ id }) => id)).toEqual([wanted[0]]);
   });
 
+  it('new lines of a changed article do not go to the old words of its pin', async () => {
+    const old = sampleArticle(1, 'عنوان آخر تمامًا لم يعد هناك اليوم أبدًا');
+    const harness = await reopened([], old);
+    const { about, resolve } = await working(harness);
+    for (const id of wanted) about.onItem(id, id);
+    resolve();
+    await settle();
+    expect(texts(harness)).toEqual(wanted.slice(1));
+  });
+
   it('a kept translation into another language is not taken', async () => {
     const harness = await reopened(keptOf(sampleArticle(1), 'fr'));
     expect(translationOf(harness.session)?.kind).toBe('off');

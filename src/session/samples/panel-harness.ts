@@ -60,11 +60,11 @@ export function fakeLibrary() {
   const changed = () => {
     for (const listener of listeners) listener();
   };
-  const idOf = (article: Article) => article.url ?? 'text';
+  const idOf = (article: Article, part = false) => `${article.url ?? 'text'}${part ? ' part' : ''}`;
   const library: PanelLibrary = {
-    async pin(draft) {
+    async pin(draft, which) {
       await gate('pin');
-      const id = idOf(draft.article);
+      const id = idOf(draft.article, which?.part);
       const changedAt = `t${++clock}`;
       const pin = { version: 2, note: '', tags: [], pinnedAt: changedAt, ...pins.get(id), ...draft, id, changedAt };
       pins.set(id, pin);
@@ -83,8 +83,8 @@ export function fakeLibrary() {
       pins.set(pin.id, pin);
       changed();
     },
-    async find(article) {
-      const found = pins.get(idOf(article)) ?? null;
+    async find(article, which) {
+      const found = pins.get(idOf(article, which?.part)) ?? null;
       await gate('find');
       return found;
     },
