@@ -28,6 +28,10 @@ export const RELATED_OPENINGS = [
   'مواضيع ذات علاقه',
   'قد يهمك',
   'قد يعجبك',
+  'موضوعات قد',
+  'مواضيع قد',
+  'قصص قد',
+  'اخبار قد',
   'اخترنا لك',
   'اخترنا لكم',
   'المزيد من',
@@ -98,7 +102,7 @@ export const FOLLOW_OPENINGS = [
 ] as const;
 
 /** Openings of the lines that say who wrote, when and from where. */
-export const BYLINE_OPENINGS = ['كتب', 'كتبت', 'كتبه', 'كتب:', 'كتبت:', 'بقلم', 'اعداد', 'اعداد:', 'تحرير', 'الكاتب', 'الكاتبه', 'المحرر', 'تقرير'] as const;
+export const BYLINE_OPENINGS = ['كتب', 'كتبت', 'كتبه', 'كتب:', 'كتبت:', 'بقلم', 'اعداد', 'اعداد:', 'تحرير', 'الكاتب', 'الكاتبه', 'المحرر', 'تقرير', 'Author', 'By'] as const;
 export const META_OPENINGS = [
   'المصدر',
   'التاريخ',
@@ -116,4 +120,29 @@ export const META_OPENINGS = [
   'وقت النشر',
   'مده القراءه',
   'عدد القراءات',
+] as const;
+
+/** Words that stand with a newsroom's name without being part of it. */
+export const OUTLET_WORDS = [
+  'بوابه',
+  'موقع',
+  'صحيفه',
+  'جريده',
+  'وكاله',
+  'شبكه',
+  'قناه',
+  'مجله',
+  'نت',
+  'اونلاين',
+  'نيوز',
+  'الالكترونيه',
+  'الاخباريه',
+  'الاخباري',
+  'news',
+  'online',
+  'net',
+  'com',
+  'www',
+  'tv',
+  'arabic',
 ] as const;

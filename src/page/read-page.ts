@@ -7,7 +7,7 @@ import { scoreProse } from './prose.ts';
 import { type Piece, type Run, readRuns } from './runs.ts';
 import { dropBylines, dropCredits, dropFollowLines, dropPictureCredits } from './steps/drop-page-lines.ts';
 import { dropRelated } from './steps/drop-related.ts';
-import { dropRepeats, dropTail } from './steps/drop-repeats.ts';
+import { dropHead, dropRepeats, dropTail } from './steps/drop-repeats.ts';
 import { pickOutlet, pickUrl } from './steps/pick-address.ts';
 import { type Body, pickBody } from './steps/pick-body.ts';
 import { pickByline } from './steps/pick-byline.ts';
@@ -30,7 +30,16 @@ export interface ReadPageOptions {
 export type PageReading = Reading & { readonly places: BlockPlaces };
 
 /** From sure to doubtful: what is by its look no sentence of the story goes first, so that "first" and "last" mean the story's. */
-const STEPS = [dropFollowLines, dropRelated, dropBylines, dropPictureCredits, dropRepeats, dropCredits, dropTail];
+const STEPS = [
+  dropFollowLines,
+  dropRelated,
+  dropBylines,
+  dropPictureCredits,
+  dropRepeats,
+  dropCredits,
+  dropHead,
+  dropTail,
+];
 
 const LEAST_TEXT = 60; // characters
 
@@ -61,6 +70,15 @@ function afterTitle(pieces: readonly Piece[], title: Title | null): readonly Pie
   const after = pieces.filter(follows(title));
   const prose = (list: readonly Piece[]) => list.filter(isRun).reduce((sum, run) => sum + scoreProse(run), 0);
   return prose(after) >= prose(pieces) * 0.3 ? after : pieces;
+}
+
+const BEFORE = 8;
+const AFTER = 30;
+
+/** Where a page says who and when: behind the title first, then in the body, then before the title (where today's date may stand). */
+function aroundTitle(pieces: readonly Piece[], title: Title | null, body: readonly Piece[]): Run[] {
+  const at = Math.max(0, pieces.findIndex(follows(title)));
+  return [...pieces.slice(at, at + AFTER), ...body, ...pieces.slice(Math.max(0, at - BEFORE), at)].filter(isRun);
 }
 
 /**
@@ -108,10 +126,7 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
     ...(lead ? [{ kind: 'lead' as const, text: lead.text }] : []),
     ...toBlocks(shown),
   ];
-  const nearTitle = [
-    ...pieces.slice(Math.max(0, pieces.findIndex(follows(title)) - 8)).slice(0, 40),
-    ...candidates.filter(holds),
-  ].filter(isRun);
+  const nearTitle = aroundTitle(pieces, title, candidates.filter(holds));
   const article: Article = {
     url,
     language: pickLanguage(blocks, metadata.language),

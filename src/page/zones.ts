@@ -50,7 +50,7 @@ const BY_WORD: Readonly<Record<string, string>> = {
 };
 const NO_POSTS = /navigation|footer|aside|menu|dialog|related|comments|sharing|side column|hidden|over the page/;
 const PAIRS =
-  /\b(?:read[-_]?(?:also|more)|also[-_]?read|most[-_]?(?:read|viewed|popular)|img[-_]?cap|image[-_]?caption|author[-_]?(?:bio|box|info)|more[-_]?news|see[-_]?also)/i;
+  /\b(?:read[-_]?(?:also|more)|also[-_]?read|most[-_]?(?:read|viewed|popular)|img[-_]?cap|image[-_]?caption|author[-_]?(?:bio|box|info)|more[-_]?(?:news|on|from|stories)|see[-_]?also|screen[-_]?reader|sr[-_]only|visually[-_]?hidden)/i;
 
 function named(why: string, words: string): Record<string, string> {
   return Object.fromEntries(words.split(' ').map((word) => [word, why]));
@@ -67,6 +67,7 @@ function byName(name: string): string | null {
   }
   const pair = PAIRS.exec(name)?.[0];
   if (!pair) return null;
+  if (/reader|sr|hidden/i.test(pair)) return 'for screen readers only';
   return /cap/i.test(pair) ? 'a caption' : /author/i.test(pair) ? 'an author box' : 'related boxes';
 }
 
@@ -94,7 +95,7 @@ function whyOf(element: Element): string | null {
   const plain = BY_TAG[tag] ?? (role ? BY_ROLE[role] : undefined);
   if (plain) return plain;
   if (tag === 'header' && element.querySelector('nav')) return 'the head of the page';
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = `${tag.includes('-') ? tag : ''} ${element.getAttribute('class') ?? ''} ${element.id}`;
   return byName(names) ?? (isPicture(element, names) ? 'a caption' : null);
 }
 

@@ -1,4 +1,4 @@
-import { keyOf, scoreProse } from '../prose.ts';
+import { endsSentence, keyOf, scoreProse } from '../prose.ts';
 import type { Run } from '../runs.ts';
 import type { Step } from './sieve.ts';
 
@@ -18,6 +18,17 @@ export const dropRepeats: Step = {
     if (key === keyOf(title)) return 'the title again';
     const first = runs.findIndex((other) => keyOfRun(other) === key);
     return first < index && scoreProse(run) > 0 ? 'a paragraph given twice' : null;
+  },
+};
+
+/** Labels before the first sentence: who, in what role, how long to read. A heading may stand there. */
+export const dropHead: Step = {
+  name: 'head',
+  why(run, index, runs) {
+    const first = runs.findIndex((other) => scoreProse(other) > 0);
+    const isLabel =
+      run.kind !== 'heading' && run.text.length <= 60 && !endsSentence(run.text) && !run.text.endsWith(':');
+    return index < first && isLabel ? 'a label over the text' : null;
   },
 };
 

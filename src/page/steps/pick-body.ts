@@ -27,6 +27,12 @@ function bonus(element: Element, story: Element | null): number {
 /** The innermost element around the title that calls itself an article. */
 const storyOf = (title: Element | null): Element | null => title?.closest('article, [itemtype*="Article"]') ?? null;
 
+/** Only the runs of the title's own article element where it holds a text: on an endless page others follow. */
+function withinStory(runs: readonly Run[], story: Element | null): readonly Run[] {
+  const own = story ? runs.filter((run) => story.contains(run.element)) : [];
+  return own.filter((run) => scoreProse(run) > 0).length > 1 && proseIn(own) >= 200 ? own : runs;
+}
+
 const MOST = 0.6;
 
 /** Runs by the child of an element that they stand in; those that stand in the element itself are left out. */
@@ -54,7 +60,9 @@ function narrow(start: Element, runs: readonly Run[]): Element {
  * The general way: every run gives its weight to the elements around it, most to the nearest; the heaviest is the body.
  * Then upwards, while what the parent adds is prose of the same kind and not headlines of other stories.
  */
-export function pickBody(runs: readonly Run[], title: Element | null): Body | null {
+export function pickBody(all: readonly Run[], title: Element | null): Body | null {
+  const story = storyOf(title);
+  const runs = withinStory(all, story);
   const weights = new Map<Element, number>();
   for (const [index, run] of runs.entries()) {
     if (isTeaser(run, runs[index - 1])) continue;
@@ -65,7 +73,6 @@ export function pickBody(runs: readonly Run[], title: Element | null): Body | nu
       element = element.parentElement;
     }
   }
-  const story = storyOf(title);
   const ranked = [...weights].map(([element, weight]) => ({ element, weight: weight * bonus(element, story) }));
   const best = ranked.reduce<{ element: Element; weight: number } | null>(
     (a, b) => (b.weight > (a?.weight ?? 0) ? b : a),

@@ -1,18 +1,24 @@
 import { BYLINE_OPENINGS } from '../../lexicon/page-words.ts';
+import { isOutletName } from '../is-outlet-name.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
 import type { Run } from '../runs.ts';
 import { isCredit } from './drop-page-lines.ts';
 
 const NAMES = /(?:^|[\s_-])(?:author|authors|byline|writer|reporter|editor)(?:$|[\s_-])/i;
-const NOBODY = /^(?:admin|administrator|editor|root|webmaster|user|guest)$/i;
+const NOBODY = /^(?:admin|administrator|editor|root|webmaster|user|guest|ادمن|أدمن|مدير الموقع)$/i;
 const LONGEST = 60;
 const LEVELS = 3;
 
 /** Without the word that introduces it: `كتبت ليلى حداد → ليلى حداد`. */
 function toName(text: string): string {
   const [first = '', ...rest] = text.split(/[\s:]+/);
-  return opensWith(first, BYLINE_OPENINGS) && rest.length ? rest.join(' ').trim() : text.trim();
+  return opensWith(first, BYLINE_OPENINGS) && rest.length
+    ? rest
+        .join(' ')
+        .replace(/^[\s–—-]+/, '')
+        .trim()
+    : text.trim();
 }
 
 function isNamed(run: Run): boolean {
@@ -41,12 +47,11 @@ export function pickByline(
   metadata: Metadata,
   siteNames: readonly string[],
 ): string | null {
-  const names = new Set(siteNames.map(keyOf));
   const isSomebody = (name: string) =>
     name.length >= 2 &&
     name.length <= LONGEST &&
     !NOBODY.test(name) &&
-    !names.has(keyOf(name)) &&
+    !isOutletName(name, siteNames) &&
     !/https?:|@|\d{4}/.test(name) &&
     keyOf(name) !== '';
   const lines = around.filter(

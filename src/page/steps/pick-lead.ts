@@ -41,7 +41,7 @@ export function pickLead(between: readonly Run[], body: readonly Run[], metadata
   const named =
     outside.find((run) => isNamed(run, runs)) ?? outside.find((run) => isDescribed(run, metadata.descriptions));
   if (named) return named;
-  const heading = outside.find((run) => run.kind === 'heading' && run.text.length >= 40);
+  const heading = outside.slice(0, 2).find((run) => run.kind === 'heading' && run.text.length >= 40);
   if (heading) return heading;
   const first = body[0];
   return first && first.text.length >= 30 && body.length > 1 && isNamed(first, runs) ? first : null;

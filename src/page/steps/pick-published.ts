@@ -1,6 +1,7 @@
 import { findVisibleDate, toPublished } from '../../arabic/published-dates.ts';
 import type { Site } from '../../sites/sites.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
+import { endsSentence } from '../prose.ts';
 import type { Run } from '../runs.ts';
 
 export interface Dates {
@@ -10,7 +11,7 @@ export interface Dates {
 
 const AT_UTC = new Set(['GB', 'MR', 'IS', 'GH']); // seats whose clocks may stand at UTC
 const isInstant = (value: string): boolean => value.includes('T');
-const LONGEST_LINE = 140;
+const LONGEST_LINE = 90; // characters
 
 /** The first instant with an offset; failing that the first day. */
 function best(values: readonly string[]): string | null {
@@ -42,7 +43,9 @@ export function pickPublished(
   nearTitle: readonly Run[],
   site: Site | null,
 ): Dates {
-  const lines = nearTitle.filter((run) => run.text.length <= LONGEST_LINE).map((run) => run.text);
+  const lines = nearTitle
+    .filter((run) => run.text.length <= LONGEST_LINE && !endsSentence(run.text))
+    .map((run) => run.text);
   const times = Array.from(
     document.querySelectorAll('time[datetime]'),
     (time) => time.getAttribute('datetime') ?? '',

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { isOutletName } from './is-outlet-name.ts';
+
+it.each([
+  ['بوابة الوادي', ['صحيفة الوادي'], true],
+  ['الوادي نت', ['شبكة الوادي'], true],
+  ['Al-Wadi News', ['alwadi'], true],
+  ['ليلى حداد', ['صحيفة الوادي'], false],
+  ['(عمّان - الوادي)', ['صحيفة الوادي'], false],
+  ['بترا', ['المدينة نيوز'], false],
+])('%s of %j: %s', (name, siteNames, expected) => {
+  expect(isOutletName(name, siteNames)).toBe(expected);
+});

@@ -1,0 +1,22 @@
+import { OUTLET_WORDS } from '../lexicon/page-words.ts';
+import { keyOf } from './prose.ts';
+
+const FILLERS = new Set<string>(OUTLET_WORDS);
+
+/** A newsroom's name without what stands around it: `بوابة الوادي نت، وادي → واد…`, `Al-Wadi News → wadi`. */
+function coreOf(name: string): string {
+  const words = keyOf(name)
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !FILLERS.has(word));
+  return words
+    .map((word) => word.replace(/^(?:ال|al|el)(?=.{3})/, ''))
+    .filter((word) => word !== 'al' && word !== 'el')
+    .join('');
+}
+
+/** Whether a name is one of the newsroom's own, in any of its spellings: such a name is no author. */
+export function isOutletName(name: string, siteNames: readonly string[]): boolean {
+  const core = coreOf(name);
+  return core === '' || siteNames.some((site) => coreOf(site) === core);
+}
