@@ -78,6 +78,11 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
       continue;
     }
     if (known && known.known.type === 'person' && known.cut === 0) break;
+    const isGeneral = kind === 'title' && i === from + 1 && is.adjectives.has(word.key); // مدير عام
+    if (isGeneral) {
+      i += 1;
+      continue;
+    }
     const isNameAdjective = is.isDefiniteWord(word) && is.adjectives.has(word.key.slice(2)); // العام: general, not the year
     if (!isNameAdjective && breaksPhrase(word)) break;
     if (/^لل/.test(word.key) && kind !== 'group' && i > from && !is.isGiven(word.key)) {
@@ -88,8 +93,12 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
     if (isConjoined(words, i)) {
       const previous = words[i - 1];
       const joins =
-        is.coordinating.has(bare) && /^وال/.test(word.key) && previous && is.isDefiniteWord(previous) && i > from + 1;
-      if (!joins || is.findIn(word, is.bodies) || is.findIn(word, is.titles)) break;
+        (is.coordinating.has(bare) || kind === 'title') &&
+        /^وال/.test(word.key) &&
+        previous &&
+        is.isDefiniteWord(previous) &&
+        i > from + 1;
+      if (!joins || is.findIn(word, is.bodies) || is.findIn(word, is.titles) || is.findIn(word, is.groups)) break;
       i += 1;
       continue;
     }

@@ -75,11 +75,10 @@ export function findIn(word: Word | undefined, table: ReadonlySet<string>): Foun
 export const formIn = (word: Word | undefined, table: ReadonlySet<string>): Form | null =>
   word?.forms.find((form) => table.has(form.key)) ?? null;
 
-/** `علي` is a name, `على` a preposition; some editors write both with ي: then only what stands around can tell. */
-export const isOn = (word: Word): boolean => /^[وف]?علي$/.test(word.key) && word.text.endsWith('ى');
+export const isOn = (word: Word): boolean => word.on;
 
 export function isFunctionWord(word: Word): boolean {
-  if (word.key === 'علي') return isOn(word);
+  if (word.key === 'علي') return word.on;
   return word.forms.some(
     ({ key, cut }) => functions.has(key) && (cut === 0 || key.length > 2 || /^[وف]/.test(word.key)),
   );

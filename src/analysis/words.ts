@@ -1,13 +1,17 @@
 import { type Form, forms, offsetOf } from '../arabic/clitics.ts';
+import { normalise } from '../arabic/normalise.ts';
 import { findQuotes, type Quote } from '../arabic/quotes.ts';
 import { type Token, tokens } from '../arabic/tokens.ts';
 import type { Article, Span } from '../article/article.ts';
 import { blockText, isBody } from '../article/text-of.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 
 /** A word of a passage: `gap` is what stands between it and the word before. */
 export interface Word extends Token {
   readonly gap: string;
   readonly forms: readonly Form[];
+  /** `على`, also where the editors write every ى as ي. */
+  readonly on: boolean;
 }
 
 /** One block of the article, cut into words once for all engines. */
@@ -36,12 +40,22 @@ export function toPassages({ blocks }: Article): Passage[] {
 
 function toPassage(block: number, kind: Passage['kind'], text: string): Passage {
   const found = tokens(text);
+  const dotted = DOTTED.test(text);
   const words = found.map((token, i) => ({
     ...token,
     gap: text.slice(found[i - 1]?.end ?? 0, token.start),
     forms: forms(token.key),
+    on: isOn(token, found[i + 1], dotted),
   }));
   return { block, kind, text, words, quotes: findQuotes(text) };
+}
+
+const DOTTED = /(?:^|\s)و?(?:إلي|الي|حتي|لدي|مدي|أخري)(?=\s)/;
+const GIVEN = new Set(givenNames.map(normalise));
+
+function isOn({ text, key }: Token, next: Token | undefined, dotted: boolean): boolean {
+  if (!/^[وف]?علي$/.test(key)) return false;
+  return text.endsWith('ى') || (dotted && !GIVEN.has(next?.key ?? ''));
 }
 
 /** The span of some words, without the clitics before them; with the closing mark where a quoted name ends the range. */

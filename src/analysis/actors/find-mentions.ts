@@ -109,6 +109,8 @@ function phrases(passage: Passage, index: number, named: readonly Draft[]): Draf
       const to = phraseEnd(passage, range, phrase);
       if (to === from + 1 && (!head.definite || is.weakBodies.has(head.key)))
         return phrase === 'title' && people.some((name) => name.from === to) && add(to);
+      if (head.definite && is.weakBodies.has(head.key) && !is.hasRelativeEnding(passage.words[from + 1]?.key ?? ''))
+        return false;
       return add(to);
       function add(end: number): true {
         drafts.push(toDraft(passage, index, { ...range, to: end }, kind, type));

@@ -23,7 +23,10 @@ export function mergeMentions(mentions: readonly Mention[]): number[] {
     if (beside !== null) actors.join(i, beside);
   }
   for (const i of pick(({ kind, beside }) => kind === 'role' && beside === null)) {
-    actors.join(i, actors.nearest(i, isSameOffice) ?? actors.nearest(i, isShortFor));
+    actors.join(
+      i,
+      actors.nearest(i, isSameOffice) ?? actors.nearest(i, isShortFor) ?? actors.nearest(i, isHeadlineFor),
+    );
   }
   for (const i of pick(({ kind }) => kind === 'group'))
     actors.join(i, actors.find(i, isSameBody) ?? actors.nearest(i, isShortFor));
@@ -157,10 +160,21 @@ const isShortFor: Same = (short, long) =>
   long.bare.length > 1 &&
   long.bare[0] === short.bare[0];
 
+/** `مراسل الأمل` and `مراسل الأمل في موسكو`. */
+const isPlacedIn = (x: readonly string[], y: readonly string[]): boolean => {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return long[short.length] === 'في' && short.every((key, i) => key === long[i]);
+};
+
+/** In the headline somebody's office may be told in other words: `مستشار في الحكومة` for `المستشار في رئاسة الوزراء سامي الحلو`. */
+const isHeadlineFor: Same = (a, b) =>
+  a.passage === 0 && b.kind === 'role' && b.beside !== null && a.bare[0] === b.bare[0];
+
 const isSameOffice: Same = (a, b) => {
   if (b.kind !== 'role') return false;
   const [x, y] = [a.bare, b.bare].map((bare) => bare.filter((key) => !EMPTY.has(key)));
   if (!x || !y || x[0] !== y[0]) return false;
+  if (x.length > 1 && y.length > 1 && isPlacedIn(x, y)) return true;
   if (x.length === 1 || y.length === 1) return x.length === y.length;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return (

@@ -31,6 +31,7 @@ export function scoreActor({ mentions, speaks, passages }: Standing): number {
   if (onlyGroup && acts + speaks === 0 && free.length < 2) return 0;
   if (free.length === 0 && speaks === 0) return named ? 0.5 : 0;
   if (speaks === 0 && mentions.every(isAnaphoric)) return 0;
+  if (acts + speaks === 0 && free.length < 2 && mentions.every(isWeakBody)) return 0;
   const first = Math.min(...free.map(({ passage }) => passage));
   return (
     Math.min(free.length, MOST_MENTIONS) +
@@ -52,6 +53,9 @@ const isAnaphoric = ({ kind, keys, bare }: Mention): boolean =>
   is.isDefinite(keys[0] ?? '') &&
   !is.standing.has(bare[0] ?? '') &&
   bare[0] !== 'احتلال';
+/** `مكتب الشركة`, `مركز تحقيق`: no actor before it does something. */
+const isWeakBody = ({ kind, bare }: Mention): boolean =>
+  kind === 'body' && is.weakBodies.has(bare[0] ?? '') && !is.named.has(bare[0] ?? '');
 const isOffice = ({ bare, definite, keys }: Mention): boolean =>
   is.offices.has(bare[0] ?? '') && definite && (keys.length > 1 || is.isDefinite(keys[0] ?? ''));
 const isState = (mentions: readonly Mention[]): boolean =>

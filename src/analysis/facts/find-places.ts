@@ -17,7 +17,10 @@ export function findPlaces(passages: readonly Passage[], names: readonly NameMen
     for (const { span, type } of names) {
       if (span.block !== passage.block || type !== 'place') continue;
       const name = passage.text.slice(span.start, span.end);
-      const keys = passage.words.filter(({ start, end }) => end > span.start && start < span.end).map(({ key }) => key);
+      const from = passage.words.findIndex(({ end }) => end > span.start);
+      const to = passage.words.filter(({ start }) => start < span.end).length;
+      const letters = span.start - (passage.words[from]?.start ?? 0);
+      const { keys } = toDraft(passage, index, { from, to, cut: letters }, 'place', 'place');
       add(knownOf(keys)?.id ?? keys.join(' '), name, span);
     }
     passage.words.forEach((word, from) => {

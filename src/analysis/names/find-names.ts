@@ -50,10 +50,18 @@ function rangesOf(passage: Passage): NameRange[] {
   }
   for (let i = 0; i < words.length; i += 1) {
     if (taken[i]) continue;
-    const range = knownRange(passage, i) ?? findBodyName(passage, i) ?? findPlaceName(passage, i);
+    const range =
+      latinRange(passage, i) ?? knownRange(passage, i) ?? findBodyName(passage, i) ?? findPlaceName(passage, i);
     if (range) take(range);
   }
   return ranges;
+}
+
+/** `Intel Corp`: in Arabic text Latin letters with a capital write a name, mostly a company's. */
+function latinRange({ words }: Passage, from: number): NameRange | null {
+  let to = from;
+  while (/^[A-Z][A-Za-z]+$/.test(words[to]?.text ?? '') && (to === from || words[to]?.gap === ' ')) to += 1;
+  return to > from ? { from, to, cut: 0, type: 'organisation' } : null;
 }
 
 function knownRange({ words }: Passage, from: number): NameRange | null {

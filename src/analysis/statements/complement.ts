@@ -1,5 +1,6 @@
 import { normalise } from '../../arabic/normalise.ts';
 import type { Quote } from '../../arabic/quotes.ts';
+import { knownAt } from '../names/known.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage } from '../words.ts';
 import { type Cue, isThat } from './cues.ts';
@@ -14,6 +15,7 @@ export interface Complement {
 
 const FARTHEST = 18; // words between a subject and what it says
 const LEAST_QUOTED = 3;
+const MOST_BETWEEN = 9;
 
 function timeWordsFrom(words: Passage['words'], from: number): number {
   let count = 0;
@@ -29,7 +31,6 @@ export function complementOf(passage: Passage, cue: Cue, from: number, limit: nu
   for (let i = from; i < Math.min(limit, from + FARTHEST); i += 1) {
     const word = words[i];
     if (!word) return null;
-    if (/[.؟!]\s/.test(word.gap) && i > from) return null;
     const quote = quoteAt(passage, i, from);
     if (quote) return { kind: 'quote', start: quote.start, quote };
     if (isThat(word)) return { kind: 'that', start: clauseStart(passage, i + 1), quote: null };
@@ -42,11 +43,21 @@ export function complementOf(passage: Passage, cue: Cue, from: number, limit: nu
       return { kind: next > i + 1 ? 'that' : 'noun', start: clauseStart(passage, next), quote: null };
     }
     if (i === first) {
-      const clitic = cliticOf(passage, i, takes);
+      const clitic = cliticOf(passage, i, takes, i > cue.to);
       if (clitic !== null) return { kind: 'noun', start: clitic, quote: null };
       if (takes.includes('object') && isObject(passage, i, i > cue.to))
         return { kind: 'object', start: clauseStart(passage, i), quote: null };
     }
+  }
+  return laterClitic(passage, from, limit, takes);
+}
+
+/** `طالب الحكومة بوقف القتال`: between the verb and its ب an object or an adverb may stand. */
+function laterClitic(passage: Passage, from: number, limit: number, takes: readonly string[]): Complement | null {
+  if (!takes.includes('ب')) return null;
+  for (let i = from; i < Math.min(limit, from + MOST_BETWEEN); i += 1) {
+    const start = cliticOf(passage, i, ['ب'], true);
+    if (start !== null && !knownAt(passage.words, i)) return { kind: 'noun', start, quote: null };
   }
   return null;
 }
@@ -55,9 +66,15 @@ const isPreposition = (key: string, takes: readonly string[]): boolean =>
   key.length > 1 && takes.includes(key) && key !== 'object';
 
 /** `طالب بوقف القتال`: the noun behind the ب that the verb takes. */
-function cliticOf({ words }: Passage, i: number, takes: readonly string[]): number | null {
+function cliticOf({ words }: Passage, i: number, takes: readonly string[], mayPause: boolean): number | null {
   const word = words[i];
-  if (!word || is.isFunctionWord(word) || is.isTimeWord(word) || word.key.length < 4 || !/^[\s]*$/.test(word.gap))
+  if (
+    !word ||
+    is.isFunctionWord(word) ||
+    is.isTimeWord(word) ||
+    word.key.length < 4 ||
+    !(mayPause ? /^\s*[،,]?\s*$/ : /^\s*$/).test(word.gap)
+  )
     return null;
   const letter = word.key[0] ?? '';
   return takes.includes(letter) && !isThat(word) ? word.start + 1 : null;

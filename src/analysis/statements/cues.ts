@@ -105,4 +105,5 @@ const THAT = /^[بول]?ان(?:ه|ها|هم|هما|هن|ني|ي|نا|ك|كم)?$/
 
 /** أنّ and إنّ with or without a pronoun: `بأنّه`. */
 export const isThat = (word: Passage['words'][number] | undefined): boolean =>
-  word !== undefined && THAT.test(word.key) && !/^ل/.test(word.key);
+  word !== undefined &&
+  ((THAT.test(word.key) && !/^ل/.test(word.key)) || (word.key === 'الا' && word.text.startsWith('أ')));

@@ -1,6 +1,7 @@
 import { sentences } from '../../arabic/sentences.ts';
 import { toDraft } from '../actors/find-mentions.ts';
 import type { Mention } from '../actors/mention.ts';
+import { phraseEnd } from '../phrase.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage } from '../words.ts';
 import { direct, sayClause } from './clause.ts';
@@ -115,9 +116,21 @@ class SentenceReader {
     );
     if (quote && quote.start >= this.covered && source.kind === 'mention')
       return this.report(cue, source, direct(this.passage, quote, cueStart));
-    if (!isAside || cue.from - 1 <= this.from || source.kind !== 'mention') return null;
+    if (!isAside || cue.from - 1 <= this.from) return null;
     if (!/[،,]/.test(previous.gap) && previous.key !== 'ما') return null;
-    return this.report(cue, source, sayClause(this.passage, Math.max(start, this.covered), previous.start));
+    return this.report(
+      cue,
+      source.kind === 'mention' ? source : { kind: 'unknown' },
+      sayClause(this.passage, Math.max(start, this.covered), this.asideStart(cue.from - 1)),
+    );
+  }
+
+  /** `بحسب ما أعلن`: the aside starts before its preposition. */
+  private asideStart(i: number): number {
+    const { words } = this.passage;
+    const word = words[i - 1];
+    const start = word && /^(?:بحسب|حسب|وفق|وفقا)$/.test(word.key) ? word.start : words[i]?.start;
+    return start ?? 0;
   }
 
   /** `وفقاً لوزارة الصحة، …` before what is said; `…، بحسب الشرطة` behind it. */
@@ -130,26 +143,42 @@ class SentenceReader {
     const named = this.mentions.find(
       ({ from, to, nested }) => !nested && from >= cue.to && from <= cue.to + 3 && to <= this.to,
     );
-    if (!named || (named.from > cue.to && !isUtteranceGap(words, cue.to, named.from, cutFirst))) return null;
-    const end = chainEnd(this.passage, this.mentions, named);
-    const source: Source = { kind: 'mention', mention: this.all.indexOf(named) };
-    const opens = cue.from <= this.from + 1;
+    const head = named?.from === cue.to ? null : is.findIn(words[cue.to], is.groups);
+    const speaker = head
+      ? this.newGroup(cue.to, head.cut)
+      : named && isNear(words, cue.to, named.from, cutFirst)
+        ? this.all.indexOf(named)
+        : null;
+    const mention = speaker === null ? null : this.all[speaker];
+    if (speaker === null || !mention) return null;
+    const end = chainEnd(this.passage, this.mentions, mention);
+    const source: Source = { kind: 'mention', mention: speaker };
+    const next = words[end];
     const start = words[this.from]?.start ?? 0;
     const cueStart = words[cue.from]?.start ?? 0;
-    if (opens) {
-      const next = words[end];
-      return next && /[،,:]/.test(next.gap)
-        ? this.report(
-            cue,
-            source,
-            sayClause(this.passage, next.start - (/["“”«]$/.test(next.gap) ? 1 : 0), this.boundary(i, next.start)),
-          )
-        : null;
+    const leads = cue.from <= this.from + 1 || /^و/.test(words[cue.from]?.key ?? '');
+    if (next?.key === 'فان')
+      return this.report(cue, source, sayClause(this.passage, next.end, this.boundary(i, next.end)));
+    if (leads) {
+      const comma = words.slice(end, Math.min(this.to, end + MOST_PLACE_WORDS)).find(({ gap }) => /[،,:]/.test(gap));
+      if (!comma) return null;
+      return this.report(
+        cue,
+        source,
+        sayClause(this.passage, comma.start - (/["“”«]$/.test(comma.gap) ? 1 : 0), this.boundary(i, comma.start)),
+      );
     }
     const from = Math.max(start, this.covered);
     return cueStart - from > 12 && this.reports.length === 0
       ? this.report(cue, source, sayClause(this.passage, from, cueStart))
       : null;
+  }
+
+  /** A group of people that only this cue shows: `بحسب مراقبين`. */
+  private newGroup(from: number, cut: number): number {
+    const to = phraseEnd(this.passage, { from, to: from + 1, cut }, 'group');
+    const draft = toDraft(this.passage, this.index, { from, to, cut }, 'group', 'organisation');
+    return this.all.push({ ...draft, nested: false, beside: null }) - 1;
   }
 
   private report(cue: Cue, source: Source, said: readonly Said[]): Report | null {
@@ -242,7 +271,10 @@ class SentenceReader {
   }
 }
 
-const isUtteranceGap = (words: Passage['words'], from: number, to: number, cut: number): boolean =>
+const MOST_PLACE_WORDS = 8; // what may stand between a source and its comma: في جهاز الأمن لصحيفة الأمل
+
+/** Whether a mention follows its source phrase, at most with a word for what was written between: `بحسب بيان الوزارة`. */
+const isNear = (words: Passage['words'], from: number, to: number, cut: number): boolean =>
   to - from <= 2 && words.slice(from, to).every((word, i) => !is.isVerb(word) && (i > 0 || word.key.length > 2 + cut));
 
 /** The closing quotation mark of a sentence belongs to it. */

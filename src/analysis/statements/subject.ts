@@ -54,7 +54,13 @@ export function subjectAfter(
     addressed && isAddress(addressed) && mentions.some(({ from: start, cut }) => start === i + 1 && cut === 0);
   if (titled && !mentions.some((mention) => mention.from === i && mention.to > i + 1)) i += 1;
   const word = words[i];
-  if (!word || i >= limit || word.key.length < 3 || !/^\s*[،]?\s*["“”«]?$/.test(word.gap)) return null;
+  if (
+    !word ||
+    i >= limit ||
+    (word.key.length < 3 && !mentions.some(({ from: start }) => start === i)) ||
+    !/^\s*[،]?\s*["“”«]?$/.test(word.gap)
+  )
+    return null;
   if (/^(?:نفسه|نفسها|ذاته|ذاتها|عينه)$/.test(words[i + 1]?.key ?? ''))
     return { mention: null, from: i, to: i + 2, utterance: true };
   const mention = mentions.find((candidate) => candidate.from === i && candidate.cut === 0);
