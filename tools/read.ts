@@ -25,19 +25,6 @@ function options() {
   return { json: values.json, lines, url: values.url, files: positionals };
 }
 
-/** While `analyse` is being built. */
-const NOT_BUILT: Brief = {
-  lines: [],
-  actors: [],
-  statements: [],
-  places: [],
-  dates: [],
-  figures: [],
-  posts: [],
-  names: [],
-  reading: { words: 0, minutes: 0 },
-};
-
 interface Analysed {
   readonly brief: Brief;
   readonly ms: number;
@@ -45,13 +32,8 @@ interface Analysed {
 
 function briefOf({ article }: Reading, lines: number): Analysed {
   const start = performance.now();
-  try {
-    const brief = nameBrief(article, analyse(article, { lines }));
-    return { brief, ms: performance.now() - start };
-  } catch (error) {
-    if (!(error instanceof Error && error.message === 'not built yet')) throw error;
-    return { brief: NOT_BUILT, ms: 0 };
-  }
+  const brief = nameBrief(article, analyse(article, { lines }));
+  return { brief, ms: performance.now() - start };
 }
 
 /** Prints one answer a file (or line of a .jsonl), in their order; gives the exit status. */
