@@ -92,6 +92,7 @@ export const cuesEnglish: Readonly<Record<string, readonly [past: string, partic
   جدد: ['reiterated', 'reiterating'],
   كرر: ['repeated', 'repeating'],
   أيد: ['supported', 'supporting'],
+  شجع: ['encouraged', 'encouraging'],
   أصر: ['insisted', 'insisting'],
   خلص: ['concluded', 'concluding'],
   استنتج: ['concluded', 'concluding'],

@@ -1,6 +1,7 @@
 import { normalise } from '../arabic/normalise.ts';
 import { tokens } from '../arabic/tokens.ts';
 import { countedThings, currencies } from '../lexicon/counted-english.ts';
+import { dualScales, numberWords, scaleWords } from '../lexicon/number-words.ts';
 import { leadingAdjective } from './gloss-index.ts';
 
 const NUMBER = /^[\d.,]+$/;
@@ -11,6 +12,9 @@ const SCALES: readonly (readonly [number, string])[] = [
 ];
 
 const currencyOf = new Map(currencies.flatMap((row) => row.ar.map((form) => [normalise(form), row] as const)));
+const ofNumbers = new Set(
+  [...numberWords, ...scaleWords, ...dualScales].map(([word]) => word).concat('الي', 'حتي', 'او', 'و'),
+);
 const thingOf = new Map(countedThings.flatMap((row) => row.ar.map((form) => [normalise(form), row] as const)));
 
 /** `2000000000 → 2 billion`, `1500 → 1,500`, `4.5 → 4.5`. */
@@ -40,23 +44,27 @@ export function englishFigure(
   return kind === 'money' ? sumOf(number, words) : countOf(number, value, words);
 }
 
+/** Where the words of the number end: `1.04 مليون برميل` → at برميل, `7 إلى 10 مليارات شيكل` → at شيكل. */
+function behindNumber(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(
+    (word) => !NUMBER.test(word) && !ofNumbers.has(word) && !ofNumbers.has(word.replace(/^و/, '')),
+  );
+  return at < 0 ? [] : words.slice(at);
+}
+
 function sumOf(number: string, words: readonly string[]): string {
-  for (let at = 0; at < words.length; at += 1) {
-    const two = currencyOf.get(words.slice(at, at + 2).join(' '));
-    const row = two ?? currencyOf.get(words[at] ?? '');
-    if (!row) continue;
-    if (row.symbol) return row.symbol + number;
-    const nation = leadingAdjective(words.slice(at + 1))?.nation;
-    return nation ? `${number} ${nation.demonym} ${row.en}` : `${number} ${row.en}`;
-  }
-  return number;
+  const behind = behindNumber(words);
+  const two = currencyOf.get(behind.slice(0, 2).join(' '));
+  const row = two ?? currencyOf.get(behind[0] ?? '');
+  if (!row) return number;
+  if (row.symbol) return row.symbol + number;
+  const nation = leadingAdjective(behind.slice(1))?.nation;
+  return nation ? `${number} ${nation.demonym} ${row.en}` : `${number} ${row.en}`;
 }
 
 function countOf(number: string, value: number, words: readonly string[]): string {
-  for (let at = 0; at < words.length; at += 1) {
-    const row = thingOf.get(words.slice(at, at + 2).join(' ')) ?? thingOf.get(words[at] ?? '');
-    if (row) return `${number} ${value === 1 ? row.en[0] : row.en[1]}`;
-    if (at > 0 && !NUMBER.test(words[at] ?? '')) break;
-  }
-  return number;
+  const behind = behindNumber(words);
+  const row = thingOf.get(behind.slice(0, 2).join(' ')) ?? thingOf.get(behind[0] ?? '');
+  if (row) return `${number} ${value === 1 ? row.en[0] : row.en[1]}`;
+  return /^(19|20)\d\d$/.test(String(value)) ? String(value) : number;
 }
