@@ -8,24 +8,31 @@ const SIGNS: readonly (readonly string[])[] = [
   ['[dir="rtl"]', '[itemprop="articleBody"]'],
 ];
 
-/** A folder below the top: front pages and sections seldom have one. */
-const DEEP_PATH = '^https?://[^/]+/[^?#]*[^/?#]+/[^?#]{12,}';
+/** What an article's address has below its newsroom's part: a folder and a long name; front pages and sections seldom do. */
+const DEEP = '/[^?#]*[^/?#]+/[^?#]{12,}';
 
 /**
  * Lets the icon light up by itself on what looks like an Arabic article, in browsers that can match pages without
  * access to them. The rules outlive the background: call at install and update only. A hint; it can be wrong both ways.
+ * `known`: match patterns of newsrooms, e.g. `https://*.bbc.com/arabic/*`.
  */
-export async function lightOnArticles(hosts: readonly string[], icon: (size: number) => string): Promise<void> {
+export async function lightOnArticles(known: readonly string[], icon: (size: number) => string): Promise<void> {
   if (typeof chrome === 'undefined' || !('declarativeContent' in chrome)) return;
   const { PageStateMatcher, SetIcon, onPageChanged } = chrome.declarativeContent;
   const conditions = [
     ...SIGNS.map((css) => new PageStateMatcher({ css: [...css] })),
-    ...hosts.map((host) => new PageStateMatcher({ pageUrl: { hostSuffix: `.${host}`, urlMatches: DEEP_PATH } })),
+    ...known.map((pattern) => new PageStateMatcher({ pageUrl: toUrlFilter(pattern) })),
   ];
   const images = await Promise.all(SIZES.map(async (size) => [size, await readImage(icon(size), size)] as const));
   const actions = [new SetIcon({ imageData: Object.fromEntries(images) })];
   await new Promise<void>((done) => onPageChanged.removeRules(undefined, () => done()));
   await new Promise<void>((done) => onPageChanged.addRules([{ conditions, actions }], () => done()));
+}
+
+/** `https://*.bbc.com/arabic/* → {hostSuffix: '.bbc.com', urlMatches: '^https?://[^/]+/arabic/…'}` */
+export function toUrlFilter(pattern: string): { hostSuffix: string; urlMatches: string } {
+  const [, host = '', path = ''] = /^https:\/\/\*\.([^/]+)(\/.*)?\/\*$/.exec(pattern) ?? [];
+  return { hostSuffix: `.${host}`, urlMatches: `^https?://[^/]+${path}${DEEP}` };
 }
 
 async function readImage(path: string, size: number): Promise<ImageData> {

@@ -8,7 +8,6 @@ import { answer } from '../browser/messages.ts';
 import { closePanelByDefault } from '../browser/panel.ts';
 import { clearTab, readTab, showInTab } from '../browser/reader.ts';
 import { matchPatterns } from '../sites/site-of.ts';
-import { SITES } from '../sites/sites.ts';
 import content from './content.ts?iife';
 import detect from './detect.ts?iife';
 
@@ -28,9 +27,6 @@ answer({
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();
-  void lightOnArticles(
-    SITES.flatMap((site) => site.hosts),
-    (size) => `/icons/${size}-on.png`,
-  );
+  void lightOnArticles(matchPatterns(), (size) => `/icons/${size}-on.png`);
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/entries/welcome.html') });
 });

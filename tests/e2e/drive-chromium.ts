@@ -56,8 +56,9 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
       const end = `${PANEL}?tab=${await tabId(tab)}`;
       return toView(await toPage(await until('the side panel', async () => findTarget(browser, end)), options));
     },
-    async extensionPage(path) {
+    async extensionPage(path, before) {
       const tab = await openTab();
+      if (before) await tab.page.evaluateOnNewDocument(before);
       await tab.go(`chrome-extension://${id}/${path}`);
       return tab;
     },
@@ -65,6 +66,19 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
       return String(await ask(`chrome.action.getBadgeText({tabId: ${await tabId(tab)}})`));
     },
     async sayYes() {},
+    async warnings() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      // Warnings about a manifest are kept from a reload on, and only in developer mode.
+      const found = await page.evaluate(`(async () => {
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload('${id}', { failQuietly: true });
+        const { installWarnings = [], manifestErrors, runtimeErrors } = await chrome.developerPrivate.getExtensionInfo('${id}');
+        return [...installWarnings, ...[...manifestErrors, ...runtimeErrors].map(({ message }) => message)];
+      })()`);
+      await page.close();
+      return found as string[];
+    },
     async ownRequests() {
       return readOwnRequests(netLog, id);
     },

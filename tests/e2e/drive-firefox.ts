@@ -6,7 +6,7 @@ import { type Drive, type DriveOptions, type Tab, until, type View } from './dri
 import { dismissDialogs, serveSite } from './serve-site.ts';
 
 interface FirefoxTab extends Tab {
-  readonly page: Page | null;
+  readonly page: Page;
   /** BiDi's name of the tab. */
   readonly context: string;
 }
@@ -52,8 +52,9 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
       );
       return toChromeView(firefox, found);
     },
-    async extensionPage(path) {
+    async extensionPage(path, before) {
       const tab = await openTab();
+      if (before) await tab.page.evaluateOnNewDocument(before);
       await tab.go(`moz-extension://${await host()}/${path}`);
       return tab;
     },
@@ -73,6 +74,10 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
            popup.button.disabled = false; popup.button.click(); return true;`,
         ),
       );
+    },
+    async warnings() {
+      const found = await chrome(`return [...(extension.warnings ?? []), ...(extension.errors ?? [])].map(String);`);
+      return found as string[];
     },
     async ownRequests() {
       return (await firefox.chrome('return window.khulasaRequests ?? [];')) as string[];

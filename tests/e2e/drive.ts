@@ -33,12 +33,14 @@ export interface Drive {
   click(tab: Tab): Promise<void>;
   /** The real panel that is on screen for this tab: Chrome's side panel, Firefox's sidebar. Rejects where there is none. */
   panel(tab: Tab): Promise<View>;
-  /** A page of the extension in a tab of its own, e.g. 'src/entries/library.html'. */
-  extensionPage(path: string): Promise<Tab>;
+  /** A page of the extension in a tab of its own, e.g. 'src/entries/library.html'; `before` runs before its own scripts. */
+  extensionPage(path: string, before?: string): Promise<Tab>;
   /** The text on the icon's badge for a tab. */
   badge(tab: Tab): Promise<string>;
   /** Says yes to the browser's question about access to sites, where it asks one (see `allowed`). */
   sayYes(): Promise<void>;
+  /** What the browser has to say against the package: warnings and errors about its manifest, errors while it ran. */
+  warnings(): Promise<readonly string[]>;
   /** Addresses of http(s) that the extension itself asked for so far. */
   ownRequests(): Promise<readonly OwnRequest[]>;
   /** Closes the browser and starts it again with the same profile and extension. Old tabs and views are dead. */

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Drive, type Tab, until, type View } from '../tests/e2e/drive.ts';
-import { driveChromium } from '../tests/e2e/drive-chromium.ts';
-import { driveFirefox } from '../tests/e2e/drive-firefox.ts';
-import { needPackage, root } from './build.ts';
+import { needPackage, root } from '../../tools/build.ts';
+import { type Drive, type Tab, until, type View } from './drive.ts';
+import { driveChromium } from './drive-chromium.ts';
+import { driveFirefox } from './drive-firefox.ts';
 
 const ADDRESS = 'https://www.difaf.example/news/tunisia/2024/11/13/nabeul-floods';
 
