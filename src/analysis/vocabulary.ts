@@ -64,9 +64,9 @@ export interface Found extends Form {
 /** The first reading of a word that a table of bare nouns holds, with or without the article: `للرئيس → رئيس, definite`. */
 export function findIn(word: Word | undefined, table: ReadonlySet<string>): Found | null {
   for (const form of word?.forms ?? []) {
-    if (table.has(form.key)) return { ...form, definite: false };
-    if (form.key.startsWith('ال') && table.has(form.key.slice(2)))
-      return { key: form.key.slice(2), cut: form.cut, definite: true };
+    if (table.has(form.key)) return { key: form.key, cut: form.cut, bare: null, definite: false };
+    if (form.bare !== null && table.has(form.bare))
+      return { key: form.bare, cut: form.cut, bare: null, definite: true };
   }
   return null;
 }

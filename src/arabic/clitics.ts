@@ -2,21 +2,24 @@
 export interface Form {
   readonly key: string;
   readonly cut: number;
+  /** The key without the article; null where it has none. */
+  readonly bare: string | null;
 }
 
 const MIN_STEM = 2;
+const toForm = (key: string, cut: number): Form => ({ key, cut, bare: key.startsWith('ال') ? key.slice(2) : null });
 
 /**
  * The readings of a normalised word, the fewest clitics cut first; which is right, a table or its neighbours must say.
  * `وبالرئيس → وبالرئيس, بالرئيس, الرئيس`; `للجيش → للجيش, لجيش, الجيش` (the article that لل swallowed comes back)
  */
 export function forms(key: string): Form[] {
-  const found: Form[] = [{ key, cut: 0 }];
-  if (/^[وف]/.test(key) && key.length > MIN_STEM) found.push({ key: key.slice(1), cut: 1 });
+  const found: Form[] = [toForm(key, 0)];
+  if (/^[وف]/.test(key) && key.length > MIN_STEM) found.push(toForm(key.slice(1), 1));
   for (const { key: base, cut } of [...found]) {
     if (!/^[بلك]/.test(base) || base.length <= MIN_STEM) continue;
-    if (base.startsWith('لل') && base.length > 3) found.push({ key: `ال${base.slice(2)}`, cut: cut + 2 });
-    else found.push({ key: base.slice(1), cut: cut + 1 });
+    if (base.startsWith('لل') && base.length > 3) found.push(toForm(`ال${base.slice(2)}`, cut + 2));
+    else found.push(toForm(base.slice(1), cut + 1));
   }
   return found;
 }
@@ -33,6 +36,3 @@ export function offsetOf(text: string, letters: number): number {
   }
   return at;
 }
-
-/** The word without the article: `الرئيس → رئيس`. */
-export const withoutArticle = (key: string): string => (key.startsWith('ال') && key.length > 4 ? key.slice(2) : key);

@@ -9,10 +9,9 @@ type Draft = Omit<Mention, 'nested' | 'beside'>;
 
 /** Every mention of the article in reading order: the names, and by their heads offices, bodies and groups of people. */
 export function findMentions(passages: readonly Passage[], names: readonly NameMention[]): Mention[] {
+  const inBlock = byBlock(names);
   const found = passages.map((passage, i) => {
-    const named = names
-      .filter(({ span }) => span.block === passage.block)
-      .flatMap((name) => nameDraft(passage, i, name));
+    const named = (inBlock.get(passage.block) ?? []).flatMap((name) => nameDraft(passage, i, name));
     return link(withoutRepeats([...named, ...phrases(passage, i, named)]), passages);
   });
   let first = 0;
@@ -23,6 +22,17 @@ export function findMentions(passages: readonly Passage[], names: readonly NameM
       mention.beside === null ? mention : { ...mention, beside: mention.beside + base },
     );
   });
+}
+
+/** Names by the block they stand in. */
+export function byBlock(names: readonly NameMention[]): Map<number, NameMention[]> {
+  const inBlock = new Map<number, NameMention[]>();
+  for (const name of names) {
+    const list = inBlock.get(name.span.block);
+    if (list) list.push(name);
+    else inBlock.set(name.span.block, [name]);
+  }
+  return inBlock;
 }
 
 /** A mention of some words, with the keys by which it is compared. */

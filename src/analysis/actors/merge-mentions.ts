@@ -39,37 +39,52 @@ const isBody = ({ kind, type }: Mention): boolean => type === 'organisation' && 
 
 type Same = (mention: Mention, other: Mention) => boolean;
 
+/** Actors as they come together. Only mentions that share a word or a known name can be the same, so they are looked up by these. */
 class Actors {
   private readonly actor: (number | null)[];
-  private readonly joined: number[] = [];
+  private readonly byWord = new Map<string, number[]>();
+  private readonly inPassage = new Map<number, number[]>();
 
   constructor(private readonly mentions: readonly Mention[]) {
     this.actor = mentions.map(() => null);
+    mentions.forEach(({ passage }, i) => {
+      push(this.inPassage, passage, i);
+    });
   }
 
   /** Gives a mention the actor of another one; its own where there is none. */
   join(i: number, other: number | null): void {
     if (this.actor[i] !== null) return;
     this.actor[i] = other === null ? i : (this.actor[other] ?? other);
-    this.joined.push(i);
+    for (const word of wordsOf(at(this.mentions, i))) push(this.byWord, word, i);
   }
 
-  isJoined(i: number): boolean {
-    return this.actor[i] !== null;
-  }
-
-  /** The first mention already joined that says the same. */
+  /** A mention already joined that says the same: the one joined first, which is the fullest. */
   find(i: number, same: Same): number | null {
     const mention = at(this.mentions, i);
-    return this.joined.find((j) => same(mention, at(this.mentions, j))) ?? null;
+    for (const word of wordsOf(mention)) {
+      const found = this.byWord.get(word)?.find((j) => same(mention, at(this.mentions, j)));
+      if (found !== undefined) return found;
+    }
+    return null;
   }
 
   /** The same, but the nearest before the mention in the text, failing that the nearest behind it. */
   nearest(i: number, same: Same): number | null {
     const mention = at(this.mentions, i);
-    const fits = this.joined.filter((j) => same(mention, at(this.mentions, j)));
+    const fits = (this.byWord.get(mention.bare[0] ?? '') ?? []).filter((j) => same(mention, at(this.mentions, j)));
     const before = fits.filter((j) => j < i);
-    return before.length ? Math.max(...before) : fits.length ? Math.min(...fits) : null;
+    return before.at(-1) !== undefined
+      ? before.reduce((a, b) => Math.max(a, b))
+      : fits.length
+        ? fits.reduce((a, b) => Math.min(a, b))
+        : null;
+  }
+
+  /** Of the same passage, a mention already joined that fits. */
+  beside(i: number, fits: (other: Mention) => boolean): number | null {
+    const near = this.inPassage.get(at(this.mentions, i).passage) ?? [];
+    return near.find((j) => j !== i && this.actor[j] !== null && fits(at(this.mentions, j))) ?? null;
   }
 
   numbered(): number[] {
@@ -82,6 +97,16 @@ class Actors {
     });
   }
 }
+
+function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** What mentions of the same actor share at least one of. */
+const wordsOf = ({ keys, bare, known }: Mention): Set<string> =>
+  new Set([...(known === null ? [] : [known]), ...bare, ...keys, ...(keys[0] === 'الاحتلال' ? ['Israel'] : [])]);
 
 const sameKnown: Same = (a, b) => a.known !== null && a.known === b.known;
 const isOccupation = ({ keys }: Mention): boolean => keys.length === 1 && keys[0] === 'الاحتلال';
@@ -115,38 +140,16 @@ const isSameBody: Same = (a, b) => {
   return short.length > 1 && short.every((key, i) => key === long[i]);
 };
 
-/** Of `حركة "حماس"` the name inside. */
+/** Of `حركة "حماس"` the name inside; of a name in brackets the body before it. */
 function ownName(mentions: readonly Mention[], i: number, actors: Actors): number | null {
   const body = at(mentions, i);
-  const head = body.bare[0] ?? '';
-  if (body.kind === 'body' && is.named.has(head)) {
-    const inside = mentions.findIndex(
-      (other, j) =>
-        j !== i &&
-        actors.isJoined(j) &&
-        other.kind === 'name' &&
-        other.type === 'organisation' &&
-        isInside(other, body),
-    );
-    if (inside >= 0) return inside;
-  }
-  const paired = body.bracketed
-    ? mentions.findIndex(
-        (other, j) =>
-          j !== i && actors.isJoined(j) && isBody(other) && other.passage === body.passage && other.to === body.from,
-      )
-    : -1;
-  if (paired >= 0) return paired;
-  if (body.kind !== 'name') return null;
-  const around = mentions.findIndex(
-    (other, j) =>
-      j !== i &&
-      actors.isJoined(j) &&
-      other.kind === 'body' &&
-      is.named.has(other.bare[0] ?? '') &&
-      isInside(body, other),
-  );
-  return around >= 0 ? around : null;
+  const isNamed = ({ kind, bare }: Mention): boolean => kind === 'body' && is.named.has(bare[0] ?? '');
+  const inside = isNamed(body)
+    ? actors.beside(i, (other) => other.kind === 'name' && other.type === 'organisation' && isInside(other, body))
+    : null;
+  const paired = body.bracketed ? actors.beside(i, (other) => isBody(other) && other.to === body.from) : null;
+  const around = body.kind === 'name' ? actors.beside(i, (other) => isNamed(other) && isInside(body, other)) : null;
+  return inside ?? paired ?? around;
 }
 
 const isInside = (inner: Mention, outer: Mention): boolean =>

@@ -1,5 +1,5 @@
 import type { NameMention, Place } from '../../article/brief.ts';
-import { toDraft } from '../actors/find-mentions.ts';
+import { byBlock, toDraft } from '../actors/find-mentions.ts';
 import { knownAt, knownOf } from '../names/known.ts';
 import { phraseEnd } from '../phrase.ts';
 import * as is from '../vocabulary.ts';
@@ -13,9 +13,10 @@ export function findPlaces(passages: readonly Passage[], names: readonly NameMen
     place.mentions.push(span);
     places.set(key, place);
   };
+  const inBlock = byBlock(names.filter(({ type }) => type === 'place'));
   passages.forEach((passage, index) => {
-    for (const { span, type } of names) {
-      if (span.block !== passage.block || type !== 'place') continue;
+    const own = inBlock.get(passage.block) ?? [];
+    for (const { span } of own) {
       const name = passage.text.slice(span.start, span.end);
       const from = passage.words.findIndex(({ end }) => end > span.start);
       const to = passage.words.filter(({ start }) => start < span.end).length;
@@ -27,12 +28,8 @@ export function findPlaces(passages: readonly Passage[], names: readonly NameMen
       const head = is.findIn(word, is.innerPlaces);
       if (!head || head.definite || knownAt(passage.words, from)) return;
       const to = phraseEnd(passage, { from, to: from + 1, cut: head.cut }, 'place');
-      const holdsName = names.some(
-        ({ span, type }) =>
-          span.block === passage.block &&
-          type === 'place' &&
-          span.start > word.start &&
-          span.start < (passage.words[to - 1]?.end ?? 0),
+      const holdsName = own.some(
+        ({ span }) => span.start > word.start && span.start < (passage.words[to - 1]?.end ?? 0),
       );
       if (to < from + 2 || !holdsName) return;
       const range = { from, to, cut: head.cut };

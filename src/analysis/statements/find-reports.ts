@@ -18,9 +18,11 @@ export interface Reports {
 
 export function findReports(passages: readonly Passage[], mentions: readonly Mention[]): Reports {
   const all = [...mentions];
+  const inPassage = new Map<number, Mention[]>();
+  for (const mention of mentions) inPassage.set(mention.passage, [...(inPassage.get(mention.passage) ?? []), mention]);
   const reports = passages.flatMap((passage, index) => {
     if (passage.kind !== 'body') return [];
-    const own = mentions.filter((mention) => mention.passage === index);
+    const own = inPassage.get(index) ?? [];
     return inSentences(passage).flatMap(([from, to]) => new SentenceReader(passage, index, own, all, from, to).read());
   });
   return { reports, mentions: all };
