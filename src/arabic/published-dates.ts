@@ -11,12 +11,13 @@ export function toIsoDay(year: number, month: number, day: number): string | nul
 }
 
 const MACHINE =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?|[A-Z]{2,4})?)?$/i;
 const SLASHED = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/;
 
-function toOffset(zone: string): string {
-  if (/^[a-z]/i.test(zone)) return 'Z';
-  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+/** `+0400, +04 → +04:00`, `GMT → Z`; null for names of zones, which say too little. */
+function toOffset(zone: string): string | null {
+  if (/^[a-z]/i.test(zone)) return /^(?:Z|UTC|GMT)$/i.test(zone) ? 'Z' : null;
+  return `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
 }
 
 /**
@@ -36,8 +37,9 @@ export function toPublished(value: string): string | null {
   const [, year, month, day, hour, minute, second = '00', zone] = found;
   const isoDay = toIsoDay(Number(year), Number(month), Number(day));
   if (!isoDay || hour === undefined || minute === undefined || zone === undefined) return isoDay;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return isoDay;
-  return `${isoDay}T${pad(hour)}:${minute}:${second}${toOffset(zone.toUpperCase())}`;
+  const offset = toOffset(zone.toUpperCase());
+  if (!offset || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return isoDay;
+  return `${isoDay}T${pad(hour)}:${minute}:${second}${offset}`;
 }
 
 /** `Tue, 24 Nov 2020 10:05:00 GMT → 2020-11-24T10:05:00Z`, as HTTP and feeds write it. */
@@ -49,8 +51,9 @@ function toRfcDate(text: string): string | null {
   const month = found ? monthOfEnglish(found[2] ?? '') : null;
   if (!found || !month) return null;
   const day = toIsoDay(Number(found[3]), month, Number(found[1]));
-  if (!day || !found[4] || !found[5]) return day;
-  return `${day}T${found[4].length === 5 ? `${found[4]}:00` : found[4]}${toOffset(found[5])}`;
+  const offset = found[5] ? toOffset(found[5]) : null;
+  if (!day || !found[4] || !offset) return day;
+  return `${day}T${found[4].length === 5 ? `${found[4]}:00` : found[4]}${offset}`;
 }
 
 /** 1 to 12 for an English month name, in full or by three letters; null otherwise. */
@@ -116,7 +119,7 @@ function dayOfFigures(key: string): string | null {
   const found = FIGURES.exec(key);
   if (!found) return null;
   const [a, b, c] = [Number(found[1]), Number(found[3]), Number(found[4])];
-  return a > 31 ? toIsoDay(a, b, c) : toIsoDay(c, b, a);
+  return a > 31 ? toIsoDay(a, b, c) : (toIsoDay(c, b, a) ?? toIsoDay(c, a, b));
 }
 
 function clockOf(key: string): number | null {

@@ -58,11 +58,11 @@ function isTeaser(parent: Element, length: number, lengthOf: (element: Element) 
   return false;
 }
 
+/** Characters in links, without those in lists: a related list beside the text makes it no list of stories. */
 const linkLength = (element: Element): number =>
-  Array.from(element.querySelectorAll('a'), (link) => (link.textContent ?? '').trim().length).reduce(
-    (a, b) => a + b,
-    0,
-  );
+  Array.from(element.querySelectorAll('a'), (link) =>
+    link.closest('li') ? 0 : (link.textContent ?? '').trim().length,
+  ).reduce((a, b) => a + b, 0);
 
 /** The text of the container that holds most prose; '' where the page is a list of links or of cards. */
 function proseOf(document: Document): string {

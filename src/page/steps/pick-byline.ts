@@ -37,9 +37,17 @@ function isNamed(run: Run): boolean {
   );
 }
 
+/** What stands behind `المصدر:`, on the line itself or on the next one. */
+function sourcesIn(lines: readonly Run[]): string[] {
+  return lines.flatMap((run, index) => {
+    if (!opensWith(run.text, ['المصدر'])) return [];
+    return run.text.replace(/^\S+\s*:?\s*/, '') || (lines[index + 1]?.text ?? []);
+  });
+}
+
 /**
  * Who wrote the article, as the page says it: a line opening with كتب or بقلم, a line named as a byline, the author in
- * its metadata, an agency's name in brackets under the text. The newsroom itself is no author.
+ * its metadata, an agency's name in brackets under the text or as the source. The newsroom itself is no author.
  */
 export function pickByline(
   around: readonly Run[],
@@ -62,5 +70,5 @@ export function pickByline(
     .filter((run) => isCredit(run.text))
     .map((run) => run.text.replace(/^[-–—\s(]+|[)\s.–—-]+$/g, ''));
   const named = lines.filter(isNamed).map((run) => toName(run.text));
-  return [...written, ...metadata.authors, ...named, ...credits].find(isSomebody) ?? null;
+  return [...written, ...metadata.authors, ...named, ...credits, ...sourcesIn(lines)].find(isSomebody) ?? null;
 }

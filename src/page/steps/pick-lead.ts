@@ -4,7 +4,7 @@ import { keyOf, linkShare, similarity } from '../prose.ts';
 import type { Run } from '../runs.ts';
 
 const NAMES =
-  /(?:^|[\s_-])(?:lead|leads|summary|standfirst|excerpt|intro|introduction|deck|dek|sub-?title|subhead(?:line)?|abstract|teaser|chapo|description|brief|synopsis)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:leads?|summary|standfirst|excerpt|intro|introduction|deck|dek|sub[-_]?(?:title|head(?:line)?)|second(?:ary)?[-_]?title|abstract|teaser|chapo|desc|description|brief|synopsis)(?:$|[\s_-])/i;
 const CAMEL = /([a-z])([A-Z])/g;
 const LEVELS = 3;
 
@@ -31,7 +31,7 @@ function isDescribed(run: Run, descriptions: readonly string[]): boolean {
 
 /**
  * The standfirst that the page shows: between title and body, or first in the body under a name of its own
- * (`class="article-lead"`). A first paragraph that merely serves as description in the head is none.
+ * (`class="article-lead"`) or as a long heading. A first paragraph that merely serves as description in the head is none.
  */
 export function pickLead(between: readonly Run[], body: readonly Run[], metadata: Metadata): Run | null {
   const runs = [...between, ...body];
@@ -44,5 +44,6 @@ export function pickLead(between: readonly Run[], body: readonly Run[], metadata
   const heading = outside.slice(0, 2).find((run) => run.kind === 'heading' && run.text.length >= 40);
   if (heading) return heading;
   const first = body[0];
-  return first && first.text.length >= 30 && body.length > 1 && isNamed(first, runs) ? first : null;
+  if (!first || first.text.length < 30 || body.length < 2) return null;
+  return isNamed(first, runs) || (first.kind === 'heading' && first.text.length >= 50) ? first : null;
 }

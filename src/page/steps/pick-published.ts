@@ -1,4 +1,4 @@
-import { findVisibleDate, toPublished } from '../../arabic/published-dates.ts';
+import { findVisibleDate, toPublished, toSignatureDay } from '../../arabic/published-dates.ts';
 import type { Site } from '../../sites/sites.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import { endsSentence } from '../prose.ts';
@@ -15,7 +15,9 @@ const LONGEST_LINE = 90; // characters
 
 /** The first instant with an offset; failing that the first day. */
 function best(values: readonly string[]): string | null {
-  const parsed = values.flatMap((value) => toPublished(value) ?? []);
+  const parsed = values.flatMap(
+    (value) => toPublished(value) ?? (value.length <= 40 ? toSignatureDay(value) : null) ?? [],
+  );
   return parsed.find(isInstant) ?? parsed[0] ?? null;
 }
 
