@@ -15,7 +15,7 @@ function numbersOf({ blocks }: Article): (number | null)[] {
 const textOfKind = ({ blocks }: Article, kind: 'title' | 'lead'): string | null =>
   blocks.flatMap((block) => (block.kind === kind ? block.text : []))[0] ?? null;
 
-/** A reading and its brief in the form that the command prints (see the contract in docs). Posts are no paragraphs: spans into them stay out. */
+/** A reading and its brief in the form that the command prints. Posts are no paragraphs: spans into them stay out. */
 export function toOutput(
   file: string,
   { article, verdict }: Reading,

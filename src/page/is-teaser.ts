@@ -1,5 +1,5 @@
 import { linkShare } from './prose.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './read-runs.ts';
 
 const CARD = 200; // characters that a card holds beside title and summary
 

@@ -1,6 +1,6 @@
 import { normalise } from '../arabic/normalise.ts';
 import { tokens } from '../arabic/tokens.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './read-runs.ts';
 
 /** Text compared by its words alone. */
 export const keyOf = (text: string): string =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf, REPORT, reportPage } from '../../tests/page-of.ts';
 import { blockText } from '../article/text-of.ts';
-import { foldSpace } from './fold.ts';
+import { foldSpace } from './fold-space.ts';
 import { rangeOf } from './range-of.ts';
 import { readPage } from './read-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import { positionsOf } from './fold.ts';
+import { positionsOf } from './fold-space.ts';
 import type { BlockPlace, BlockPlaces } from './places.ts';
 
 /** The whole of a place as a live range; null where the page has dropped it since. */

@@ -89,6 +89,7 @@ describe('what is left out, and why', () => {
     ['<p><a href="/1">الحكومة تقر الموازنة الجديدة بعد جلسة طويلة</a></p>', /related/],
     ['<figure><img src="x.jpg"><figcaption>الوزير في موقع السد، الأحد (أرشيف).</figcaption></figure>', /parts/],
     ['<div class="image"><img src="x.jpg"><span>الوزير في موقع السد</span></div>', /parts/],
+    ['<p><img src="x.jpg">الوزير في موقع السد الأحد</p>', /picture/],
     ['<p>© وكالة الوادي / ليلى حداد</p>', /picture/],
     ['<p class="follow"><a href="https://news.example">تابعوا أخبار الوادي عبر غوغل نيوز</a></p>', /follow/],
     ['<div class="share-bar"><a href="#">فيسبوك</a> <a href="#">إكس</a></div>', /parts/],

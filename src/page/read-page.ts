@@ -4,8 +4,8 @@ import type { Site } from '../sites/sites.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import type { BlockPlace, BlockPlaces } from './places.ts';
 import { scoreProse } from './prose.ts';
-import { type Piece, type Run, readRuns } from './runs.ts';
-import { dropBylines, dropCredits, dropFollowLines, dropPictureCredits } from './steps/drop-page-lines.ts';
+import { type Piece, type Run, readRuns } from './read-runs.ts';
+import { dropBylines, dropCredits, dropFollowLines, dropPictureLines } from './steps/drop-page-lines.ts';
 import { dropRelated } from './steps/drop-related.ts';
 import { dropHead, dropRepeats, dropTail } from './steps/drop-repeats.ts';
 import { pickOutlet, pickUrl } from './steps/pick-address.ts';
@@ -16,8 +16,8 @@ import { pickPublished } from './steps/pick-published.ts';
 import { pickTitle, type Title } from './steps/pick-title.ts';
 import { removal, sieve } from './steps/sieve.ts';
 import { trustZones } from './steps/trust-zones.ts';
-import { toBlocks } from './to-block.ts';
-import { pickLanguage, toVerdict } from './verdict.ts';
+import { toBlocks } from './to-blocks.ts';
+import { pickLanguage, toVerdict } from './to-verdict.ts';
 
 export interface ReadPageOptions {
   /** Where the page is, where the document itself does not know (a saved file). */
@@ -34,7 +34,7 @@ const STEPS = [
   dropFollowLines,
   dropRelated,
   dropBylines,
-  dropPictureCredits,
+  dropPictureLines,
   dropRepeats,
   dropCredits,
   dropHead,

@@ -1,10 +1,10 @@
 import type { Block, TextBlock } from '../article/article.ts';
 import { isBody } from '../article/text-of.ts';
 import { type PageReading, type ReadPageOptions, readPage } from './read-page.ts';
+import { type Run, readRuns } from './read-runs.ts';
 import { readText } from './read-text.ts';
-import { type Run, readRuns } from './runs.ts';
-import { toBlocks } from './to-block.ts';
-import { pickLanguage } from './verdict.ts';
+import { toBlocks } from './to-blocks.ts';
+import { pickLanguage } from './to-verdict.ts';
 
 const WHOLE = 0.5; // share of a stretch that must be selected for it to be read
 

@@ -1,4 +1,4 @@
-import { isElement } from './fold.ts';
+import { isElement } from './fold-space.ts';
 
 /** What a walk does at an element: go inside, or pass it by. */
 export type Step = 'inside' | 'past';

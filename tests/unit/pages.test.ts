@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Block, Post, Reading } from '../../src/article/article.ts';
 import { isBody } from '../../src/article/text-of.ts';
-import { foldSpace } from '../../src/page/fold.ts';
+import { foldSpace } from '../../src/page/fold-space.ts';
 import { detectArticle } from '../../src/page/is-article-page.ts';
 import { decodePage } from '../../tools/decode-page.ts';
 import { readFileAs } from '../../tools/read-file.ts';

@@ -1,8 +1,8 @@
 import type { Post } from '../../article/article.ts';
 import { isHost } from '../http-url.ts';
+import { findSignature, wordsOf } from './find-signature.ts';
 import { linesOf } from './lines-of.ts';
 import { linkPost, withWords } from './post.ts';
-import { findSignature, wordsOf } from './signature.ts';
 
 const POST = /(did:[a-z]+:[\w.:-]+|[\w-]+(?:\.[\w-]+)+)\/(?:app\.bsky\.feed\.)?post\/([a-z0-9]+)/;
 

@@ -1,8 +1,8 @@
 import type { Post } from '../../article/article.ts';
 import { isHost, toHttpUrl } from '../http-url.ts';
+import { wordsOf } from './find-signature.ts';
 import { linesOf } from './lines-of.ts';
 import { linkPost, withWords } from './post.ts';
-import { wordsOf } from './signature.ts';
 
 const PLUGIN = /^\/(?:v\d+\.\d+\/)?plugins\/(post|video)\.php$/;
 const PATHS = [

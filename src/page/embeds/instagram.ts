@@ -1,9 +1,9 @@
 import { toPublished } from '../../arabic/published-dates.ts';
 import type { Post } from '../../article/article.ts';
 import { isHost, toHttpUrl } from '../http-url.ts';
+import { wordsOf } from './find-signature.ts';
 import { linesOf } from './lines-of.ts';
 import { linkPost, withWords } from './post.ts';
-import { wordsOf } from './signature.ts';
 
 /** `instagram.com/p/CODE`, reels and their embed addresses; null for profiles. */
 export function instagramPostOf(url: URL): Post | null {

@@ -1,4 +1,4 @@
-import { isElement, isText } from '../fold.ts';
+import { isElement, isText } from '../fold-space.ts';
 
 const LINE_ENDS = /^(P|DIV|LI|SECTION|BLOCKQUOTE)$/;
 

@@ -1,8 +1,8 @@
 import type { Post } from '../../article/article.ts';
 import { isHost, toHttpUrl } from '../http-url.ts';
+import { wordsOf } from './find-signature.ts';
 import { linesOf } from './lines-of.ts';
 import { linkPost, withWords } from './post.ts';
-import { wordsOf } from './signature.ts';
 
 /** `tiktok.com/@user/video/12` and embed addresses; null for profiles. */
 export function tiktokPostOf(url: URL): Post | null {

@@ -1,8 +1,8 @@
 import type { Post } from '../../article/article.ts';
 import { isHost, toHttpUrl } from '../http-url.ts';
+import { findSignature, wordsOf } from './find-signature.ts';
 import { linesOf } from './lines-of.ts';
 import { linkPost, withWords } from './post.ts';
-import { findSignature, wordsOf } from './signature.ts';
 
 const STATUS = /^\/(?:(\w{1,20})|i\/web)\/status(?:es)?\/(\d{1,25})/;
 const ID = /^\d{5,25}$/;

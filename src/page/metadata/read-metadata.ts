@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { foldSpace } from '../fold.ts';
+import { foldSpace } from '../fold-space.ts';
 import { readLinkedArticle } from './json-ld.ts';
 
 /** What a page says about itself, unchecked against what it shows: each list in the order in which it is believed. */

@@ -39,11 +39,16 @@ export const dropBylines: Step = {
 
 const PICTURE = /^(?:©|\(c\)|(?:photo|image|picture|getty|shutterstock|(?:ال)?صوره?|تصوير|مصدر الصوره)(?![\p{L}]))/iu;
 
-/** Who made a picture: `© وكالة / اسم`, `الصورة: …`. */
-export const dropPictureCredits: Step = {
-  name: 'picture credits',
-  why: ({ text }) =>
-    text.length <= 100 && !endsSentence(text) && PICTURE.test(normalise(text)) ? 'says who made a picture' : null,
+/** Who made a picture (`© وكالة / اسم`, `الصورة: …`), and the line that stands in one paragraph with a picture. */
+export const dropPictureLines: Step = {
+  name: 'picture lines',
+  why({ text, element }) {
+    if (text.length > 120 || endsSentence(text)) return null;
+    if (text.length <= 100 && PICTURE.test(normalise(text))) return 'says who made a picture';
+    return element.localName === 'p' && element.querySelector('img')
+      ? 'a caption in one paragraph with its picture'
+      : null;
+  },
 };
 
 const CREDIT = /^[-–—\s]*[([][^()[\]]{2,40}[)\]]\s*[-–—.]*$|^[-–—]{2,}\s*\S.{1,30}$/;

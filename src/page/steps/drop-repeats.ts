@@ -1,5 +1,5 @@
 import { endsSentence, keyOf, scoreProse } from '../prose.ts';
-import type { Run } from '../runs.ts';
+import type { Run } from '../read-runs.ts';
 import type { Step } from './sieve.ts';
 
 /** Keys of runs, made once: a page may hold a thousand. */

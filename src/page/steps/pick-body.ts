@@ -1,6 +1,6 @@
 import { isTeaser } from '../is-teaser.ts';
 import { linkShare, scoreProse } from '../prose.ts';
-import type { Run } from '../runs.ts';
+import type { Run } from '../read-runs.ts';
 
 /** The part of the page that holds the article's text. */
 export interface Body {

@@ -2,7 +2,7 @@ import { BYLINE_OPENINGS } from '../../lexicon/page-words.ts';
 import { isOutletName } from '../is-outlet-name.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
-import type { Run } from '../runs.ts';
+import type { Run } from '../read-runs.ts';
 import { isCredit } from './drop-page-lines.ts';
 
 const NAMES = /(?:^|[\s_-])(?:author|authors|byline|writer|reporter|editor)(?:$|[\s_-])/i;

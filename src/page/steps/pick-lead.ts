@@ -1,7 +1,7 @@
 import { findVisibleDate } from '../../arabic/published-dates.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import { keyOf, linkShare, similarity } from '../prose.ts';
-import type { Run } from '../runs.ts';
+import type { Run } from '../read-runs.ts';
 
 const NAMES =
   /(?:^|[\s_-])(?:leads?|summary|standfirst|excerpt|intro|introduction|deck|dek|sub[-_]?(?:title|head(?:line)?)|second(?:ary)?[-_]?title|abstract|teaser|chapo|desc|description|brief|synopsis)(?:$|[\s_-])/i;

@@ -2,7 +2,7 @@ import { findVisibleDate, toPublished, toSignatureDay } from '../../arabic/publi
 import type { Site } from '../../sites/sites.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import { endsSentence } from '../prose.ts';
-import type { Run } from '../runs.ts';
+import type { Run } from '../read-runs.ts';
 
 export interface Dates {
   readonly published: string | null;

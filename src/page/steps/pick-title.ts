@@ -1,9 +1,9 @@
 import type { Site } from '../../sites/sites.ts';
-import { foldNodes, foldSpace } from '../fold.ts';
+import { foldNodes, foldSpace } from '../fold-space.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { BlockPlace } from '../places.ts';
 import { keyOf, similarity } from '../prose.ts';
-import { zoneOf } from '../zones.ts';
+import { zoneOf } from '../zone-of.ts';
 
 export interface Title {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { Removal } from '../../article/article.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
-import type { Piece, Run } from '../runs.ts';
+import type { Piece, Run } from '../read-runs.ts';
 
 /** What the steps know of the page around the body. */
 export interface Around {

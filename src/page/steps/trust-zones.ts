@@ -1,6 +1,6 @@
 import { scoreProse } from '../prose.ts';
-import type { Piece, Run } from '../runs.ts';
-import type { Zone } from '../zones.ts';
+import type { Piece, Run } from '../read-runs.ts';
+import type { Zone } from '../zone-of.ts';
 
 const SHARE = 0.5;
 const ALWAYS_OUT = /comments|navigation|footer|hidden|over the page|menu|dialog/;

@@ -1,8 +1,8 @@
 import type { Post, TextKind } from '../article/article.ts';
 import { postOfUrl, readPost } from './embeds/read-post.ts';
-import { foldNodes, foldSpace } from './fold.ts';
+import { foldNodes, foldSpace } from './fold-space.ts';
 import { walk } from './walk.ts';
-import { type Zone, zoneOf } from './zones.ts';
+import { type Zone, zoneOf } from './zone-of.ts';
 
 /** A stretch of text between two block boundaries (or line breaks): what may become one block of the article. */
 export interface Run {

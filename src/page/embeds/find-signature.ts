@@ -1,5 +1,5 @@
 import { toSignatureDay } from '../../arabic/published-dates.ts';
-import { foldSpace } from '../fold.ts';
+import { foldSpace } from '../fold-space.ts';
 
 /** Who wrote a post and when, as the line under it says: `— Name (@handle) January 5, 2022`. */
 export interface Signature {

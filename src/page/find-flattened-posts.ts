@@ -1,7 +1,7 @@
 import type { Post } from '../article/article.ts';
+import { findSignature, mediaOf, wordsOf } from './embeds/find-signature.ts';
 import { linkPost, withWords } from './embeds/post.ts';
 import { postOfUrl } from './embeds/read-post.ts';
-import { findSignature, mediaOf, wordsOf } from './embeds/signature.ts';
 
 /** A line of pasted text, or several of them that were one post. */
 export type Line = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'post'; readonly post: Post };

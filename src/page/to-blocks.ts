@@ -1,6 +1,6 @@
 import type { Block, TextKind } from '../article/article.ts';
 import { endsSentence } from './prose.ts';
-import type { Piece, Run } from './runs.ts';
+import type { Piece, Run } from './read-runs.ts';
 
 const CROSSHEAD = 70; // characters
 
