@@ -14,7 +14,7 @@ import {
   standingBodies,
 } from '../lexicon/name-shapes.ts';
 import { newsVerbs } from '../lexicon/news-verbs.ts';
-import { innerPlaceWords, placeWords } from '../lexicon/place-words.ts';
+import { innerPlaceWords, placeStarts as placeStartWords, placeWords } from '../lexicon/place-words.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { addressTitles, groupWords, headTitles, officeTitles } from '../lexicon/titles.ts';
 import { verbForms } from './verb-forms.ts';
@@ -32,6 +32,7 @@ export const weakBodies = keys(weakBodyWords);
 export const groups = keys(groupWords);
 export const inner = keys(innerWords);
 export const places = keys(placeWords);
+export const placeStarts = keys(placeStartWords);
 export const innerPlaces = keys(innerPlaceWords);
 export const given = keys(givenNames);
 export const links = keys(nameLinks);

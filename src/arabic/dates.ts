@@ -56,10 +56,10 @@ export function findDates(text: string, published: string | null, given: readonl
       const first = tokenAt.get(match.index);
       const last = lastToken(tokenAt, match.index, match.index + match[0].length);
       if (first === undefined || last === undefined || anyTaken(taken, first, last)) continue;
+      for (let i = first; i <= last; i += 1) taken.add(i); // also an impossible day: 31 شباط is not February
       const days = toDays(match.groups ?? {}, today);
       const [head, tail] = [given[first], given[last]];
       if (!days || !head || !tail) continue;
-      for (let i = first; i <= last; i += 1) taken.add(i);
       const clitic = /^[وفب](?=ال[احثخجس]|امس|اليوم)/.test(head.key) ? 1 : 0;
       found.push({ start: head.start + clitic, end: tail.end, ...days });
     }

@@ -3,44 +3,42 @@ import { byBlock, toDraft } from '../actors/find-mentions.ts';
 import { knownAt, knownOf } from '../names/known.ts';
 import { phraseEnd } from '../phrase.ts';
 import * as is from '../vocabulary.ts';
-import { type Passage, spanOf, surfaceOf } from '../words.ts';
+import { type Passage, type Range, spanOf, surfaceOf } from '../words.ts';
 
 /** Places of the article, the most often named first: those that are names, and sites named after them (`مطار بيروت الدولي`). */
 export function findPlaces(passages: readonly Passage[], names: readonly NameMention[]): Place[] {
   const places = new Map<string, { name: string; mentions: Place['mentions'][number][] }>();
-  const add = (key: string, name: string, span: Place['mentions'][number]): void => {
-    const place = places.get(key) ?? { name, mentions: [] };
-    place.mentions.push(span);
-    places.set(key, place);
-  };
   const inBlock = byBlock(names.filter(({ type }) => type === 'place'));
   passages.forEach((passage, index) => {
-    const own = inBlock.get(passage.block) ?? [];
-    for (const { span } of own) {
-      const name = passage.text.slice(span.start, span.end);
-      const from = passage.words.findIndex(({ end }) => end > span.start);
-      const to = passage.words.filter(({ start }) => start < span.end).length;
-      const letters = span.start - (passage.words[from]?.start ?? 0);
-      const { keys } = toDraft(passage, index, { from, to, cut: letters }, 'place', 'place');
-      add(knownOf(keys)?.id ?? keys.join(' '), name, span);
+    const named = (inBlock.get(passage.block) ?? []).map((name) => rangeOf(passage, name));
+    const sites = passage.words.flatMap((_, from) => siteAt(passage, from, named));
+    const starts = new Set(sites.map(({ from }) => from));
+    for (const range of [...named.filter(({ from }) => !starts.has(from)), ...sites]) {
+      const { keys, bare } = toDraft(passage, index, range, 'place', 'place');
+      const key = knownOf(keys)?.id ?? bare.join(' ');
+      const place = places.get(key) ?? { name: surfaceOf(passage, range), mentions: [] };
+      place.mentions.push(spanOf(passage, range));
+      places.set(key, place);
     }
-    passage.words.forEach((word, from) => {
-      const head = is.findIn(word, is.innerPlaces);
-      if (!head || head.definite || knownAt(passage.words, from)) return;
-      const to = phraseEnd(passage, { from, to: from + 1, cut: head.cut }, 'place');
-      const holdsName = own.some(
-        ({ span }) => span.start > word.start && span.start < (passage.words[to - 1]?.end ?? 0),
-      );
-      if (to < from + 2 || !holdsName) return;
-      const range = { from, to, cut: head.cut };
-      add(
-        toDraft(passage, index, range, 'place', 'place').bare.join(' '),
-        surfaceOf(passage, range),
-        spanOf(passage, range),
-      );
-    });
   });
   return [...places.values()]
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map(({ name, mentions }) => ({ name, english: null, mentions }));
+}
+
+function rangeOf({ words }: Passage, { span }: NameMention): Range {
+  const from = words.findIndex(({ end }) => end > span.start);
+  const past = words.findIndex(({ start }) => start >= span.end);
+  const offset = span.start - (words[from]?.start ?? span.start);
+  const cut = words[from]?.forms.find((form) => offset > 0 && form.cut >= offset)?.cut ?? 0;
+  return { from, to: past < 0 ? words.length : past, cut };
+}
+
+/** An airport, a base, a prison named after a place: head, name and adjectives. */
+function siteAt(passage: Passage, from: number, named: readonly Range[]): Range[] {
+  const head = is.findIn(passage.words[from], is.innerPlaces);
+  if (!head || head.definite) return [];
+  const to = phraseEnd(passage, { from, to: from + 1, cut: head.cut }, 'place');
+  const isLonger = to > Math.max(from + 1, knownAt(passage.words, from)?.to ?? 0);
+  return isLonger && named.some((name) => name.from >= from && name.from < to) ? [{ from, to, cut: head.cut }] : [];
 }

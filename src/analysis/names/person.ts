@@ -4,6 +4,7 @@ import type { Word } from '../words.ts';
 import { knownAt } from './known.ts';
 
 const MOST_WORDS = 5;
+const OPEN = new Set(['عبد', 'ابو', 'بن', 'ال']); // these take any word behind them
 const COMPOUND_ENDS = new Set(['الدين', 'الله', 'الاسلام', 'الحق', 'الرحمن', 'الكريم']);
 
 /** Whether a word can be part of a person's name where something before it says that a name stands here. */
@@ -56,6 +57,8 @@ function opensGiven(words: readonly Word[], from: number, key: string, trusted: 
     next !== undefined &&
     /^\s+$/.test(next.gap) &&
     (is.isGiven(next.key) || is.links.has(next.key) || knownAt(words, from)?.known.type === 'person');
+  if (is.compounds.has(key) && !is.isGiven(key) && !OPEN.has(key))
+    return next !== undefined && COMPOUND_ENDS.has(next.key);
   if (key === 'علي' || (is.doubtful.has(key) && !trusted)) return named;
   return key !== 'عبد' || next !== undefined;
 }

@@ -14,6 +14,15 @@ export function findPlaceName({ words }: Passage, from: number): NameRange | nul
     return known.known.type === 'place' && known.cut === 0
       ? { from: from + 1, to: known.to, cut: 0, type: 'place' }
       : null;
+  const pair = words[from + 2];
+  if (
+    is.places.has(head.key) &&
+    is.placeStarts.has(next.key) &&
+    pair &&
+    /^\s+$/.test(pair.gap) &&
+    !is.isFunctionWord(pair)
+  )
+    return { from: from + 1, to: from + 3, cut: 0, type: 'place' };
   const announces = is.places.has(head.key) || !is.isDefiniteWord(next);
   if (!announces || !isNameLike(words, from + 1) || is.hasRelativeEnding(next.key) || is.demonyms.has(next.key))
     return null;

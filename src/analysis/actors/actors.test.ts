@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../analyse.ts';
+import { toArticle } from '../to-article.ts';
+
+const STORY = {
+  title: 'رئيس تونس يفتتح معرض الكتاب',
+  lead: 'الرئيس التونسي يفتتح معرض الكتاب ويلتقي الناشرين.',
+  paragraphs: [
+    'قال الرئيس التونسي، كريم بن صالح، إن المعرض مفتوح للجميع.',
+    'وأكدت وزارة الثقافة التونسية أن الدخول مجاني. وأضافت الوزارة أن الناشرين من عشرين بلداً.',
+    'وزار الرئيس بن صالح أجنحة عدة، وقال مراسل الأمل في تونس إن الزوار كثر.',
+  ],
+};
+
+test('one actor for full name, office and surname; the fullest form names it', () => {
+  const { actors } = analyse(toArticle(STORY));
+  const [first] = actors;
+  expect(first?.name).toBe('كريم بن صالح');
+  expect(first?.type).toBe('person');
+  expect(first?.role?.text).toBe('الرئيس التونسي');
+  expect(first?.surfaces).toEqual(expect.arrayContaining(['رئيس تونس', 'الرئيس التونسي', 'بن صالح', 'الرئيس بن صالح']));
+  expect(actors.filter(({ surfaces }) => surfaces.some((form) => form.includes('صالح')))).toHaveLength(1);
+});
+
+test('a shortened body is the body named before', () => {
+  const ministry = analyse(toArticle(STORY)).actors.find(({ name }) => name === 'وزارة الثقافة التونسية');
+  expect(ministry?.surfaces).toContain('الوزارة');
+  expect(ministry?.mentions).toHaveLength(2);
+});
+
+test('days and months are no actors, each actor stands once', () => {
+  const { actors } = analyse(
+    toArticle({
+      paragraphs: ['أعلنت الحكومة، اليوم الأربعاء، تمديد المهلة حتى كانون الثاني/ يناير.', ...STORY.paragraphs],
+    }),
+  );
+  const names = actors.map(({ name }) => name);
+  expect(names.join(' ')).not.toMatch(/كانون|الأربعاء|يناير/);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('salience falls from one to zero, speakers may stand behind', () => {
+  const { actors } = analyse(toArticle(STORY));
+  expect(actors[0]?.salience).toBe(1);
+  actors.forEach(({ salience }, i) => {
+    expect(salience).toBeLessThanOrEqual(actors[i - 1]?.salience ?? 1);
+  });
+});
