@@ -11,8 +11,10 @@ export function pickLanguage(blocks: readonly Block[], declared: string | null):
   const known = languageOf(text);
   if (known) return known;
   const claimed = declared && LANGUAGE.test(declared) ? declared.toLowerCase().split('-')[0] : null;
-  const isArabicScript = /[\u0620-\u064a]/.test(text);
-  return isArabicScript || claimed === 'ar' ? null : (claimed ?? null);
+  // An English story may quote an Arabic sentence; what is mostly Arabic letters must say itself which language it is.
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const arabicScript = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  return arabicScript * 2 > letters || claimed === 'ar' ? null : (claimed ?? null);
 }
 
 /** What kind of page was read, in plain words. An article by its head alone is one whose text is not there. */
