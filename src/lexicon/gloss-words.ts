@@ -27,7 +27,7 @@ export const glossNouns: readonly GlossNoun[] = [
     'before',
     `وزارة|Ministry; وزارات|ministries; جيش|army; جيوش|armies; شرطة|police; هيئة|Authority; هيأة|Authority; هيئات|authorities; سلطات|authorities; سلطة|Authority; جهاز|Service; أجهزة|services; محكمة|Court; محاكم|courts; مديرية|Directorate
     دائرة|Department; إدارة|administration; مصلحة|Department; قسم|department; قطاع|Sector; لجنة|Committee; لجان|committees; مجلس|Council; مجالس|councils; حكومة|government; برلمان|parliament; سفارة|Embassy; قنصلية|Consulate; بلدية|Municipality; نيابة|prosecution
-    معهد|Institute; مركز|Center; غرفة تجارة|Chamber of Commerce; غرفة تجارة وصناعة|Chamber of Commerce and Industry; وزارة خزانة|Treasury; رئاسة وزراء|Prime Minister's Office; رئاسة مجلس وزراء|Prime Minister's Office; رئاسة جمهورية|Presidency; مجتمع دولي|international community; مجلس وزراء|Cabinet; نقابات|unions; نقابات عمالية|trade unions; اتحادات|unions; بلديات|municipalities; دولة عميقة|deep state; منتخب وطني|national team; مدرسة|School; مصنع|factory; غرفة|Chamber; مرصد|Observatory; مختبر|laboratory; برنامج|Programme; صندوق|Fund; رابطة|League; نقابة|Union; اتحاد|Union; جمعية|Association; جمعيات|associations; تحالف|alliance; ائتلاف|coalition; تيار|Movement; كتلة|bloc
+    معهد|Institute; مركز|Center; غرفة تجارة|Chamber of Commerce; غرفة تجارة وصناعة|Chamber of Commerce and Industry; وزارة خزانة|Treasury; رئاسة وزراء|Prime Minister's Office; رئاسة مجلس وزراء|Prime Minister's Office; رئاسة جمهورية|Presidency; مجتمع دولي|international community; قناة أولى|Channel One; قناة ثانية|Channel Two; مجلس وزراء|Cabinet; نقابات|unions; نقابات عمالية|trade unions; اتحادات|unions; بلديات|municipalities; دولة عميقة|deep state; منتخب وطني|national team; مدرسة|School; مصنع|factory; غرفة|Chamber; مرصد|Observatory; مختبر|laboratory; برنامج|Programme; صندوق|Fund; رابطة|League; نقابة|Union; اتحاد|Union; جمعية|Association; جمعيات|associations; تحالف|alliance; ائتلاف|coalition; تيار|Movement; كتلة|bloc
     وفد|delegation; بعثة|mission; فريق|team; منتخب|national team; مديريات|directorates; لواء|Brigade; كتيبة|Battalion; فرقة|Division; طواقم|crews; مخابرات|intelligence; استخبارات|intelligence; وكالات|agencies; مؤسسات|institutions; منظمات|organizations; شركات|companies; بنوك|banks; مصارف|banks; أحزاب|parties
     حركات|movements; جماعات|groups; فصائل|factions; ميليشيات|militias; ميليشيا|militia; مليشيا|militia; عصابة|gang; عصابات|gangs; جامعات|universities; صحف|newspapers; قنوات|channels; وسائل إعلام|media; إعلام|media; صحافة|press; تلفزيون|TV; فضائية|channel; إذاعة|Radio
     قوات|forces; قوى|forces; قوة|force; بحرية|navy; سلاح الجو|Air Force; سلاح البحرية|Navy; طيران|air force; مدفعية|artillery; أسطول|fleet; حرس|Guard; خفر السواحل|coast guard; أمن|security; قضاء|judiciary; كونغرس|Congress; كنيسة|Church; بورصة|Stock Exchange; سوق|market; بنك مركزي|central bank; مصرف مركزي|central bank
@@ -79,7 +79,7 @@ export const glossNouns: readonly GlossNoun[] = [
   ...rows(
     'people',
     'of',
-    `شعب|people; شعوب|peoples; عائلات|families; عائلة|family; أسر|families; أسرة|family; ذوو|relatives; ذوي|relatives; أقارب|relatives; أهالي|residents; أهل|people; سكان|residents; أعضاء|members; مواطنو|citizens; قادة|leaders; زعماء|leaders; رؤساء|presidents; ممثلون|representatives; ممثلو|representatives; ممثلي|representatives; أنصار|supporters; مؤيدو|supporters; مؤيدي|supporters; أبناء|people; أبناء جالية|community; جالية|community
+    `أهالي أسرى|families of the prisoners; أهالي ضحايا|families of the victims; أهالي رهائن|families of the hostages; شعب|people; شعوب|peoples; عائلات|families; عائلة|family; أسر|families; أسرة|family; ذوو|relatives; ذوي|relatives; أقارب|relatives; أهالي|residents; أهل|people; سكان|residents; أعضاء|members; مواطنو|citizens; قادة|leaders; زعماء|leaders; رؤساء|presidents; ممثلون|representatives; ممثلو|representatives; ممثلي|representatives; أنصار|supporters; مؤيدو|supporters; مؤيدي|supporters; أبناء|people; أبناء جالية|community; جالية|community
     منفذون|perpetrators; ضحايا|victims; منفذو|perpetrators; منفذي|perpetrators; أقلية|minority; طائفة|community; قبائل|tribes; قبيلة|tribe; عشائر|clans; عشيرة|clan`,
   ),
   ...rows(
@@ -168,6 +168,9 @@ export const glossQuantifiers: readonly (readonly [string, string])[] = [
   ['ملايين', 'millions of'],
   ['إحدى', 'a'],
 ];
+
+/** Words that only blame, before a nation (`جيش العدو السعودي` → Saudi army): the English leaves them out. */
+export const blamingWords: readonly string[] = ['العدو', 'الاحتلال', 'المحتل'];
 
 /** Words that stand for Israel in some newsrooms; the English says what they mean, the Arabic stands beside it. */
 export const wordsForIsrael: { readonly names: readonly string[]; readonly adjectives: readonly string[] } = {

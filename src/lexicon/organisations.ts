@@ -248,7 +248,7 @@ export const organisations: readonly KnownName[] = [
   { en: 'Europol', ar: ['يوروبول', 'وكالة يوروبول'], type: 'organisation' },
   { en: 'European Medicines Agency', ar: ['وكالة الأدوية الأوروبية'], type: 'organisation' },
   {
-    en: 'Iranian Revolutionary Guards',
+    en: 'Islamic Revolutionary Guard Corps',
     ar: ['الحرس الثوري', 'الحرس الثوري الإيراني', 'حرس الثورة الإيراني', 'حرس الثورة الإسلامية', 'حرس الثورة', 'حرس الثورة الإسلامية في إيران'],
     type: 'organisation',
   },

@@ -30,6 +30,8 @@ describe('englishName', () => {
     ['الهيئة العامة للطيران المدني السعودية', 'Saudi General Authority for Civil Aviation', 'composed'],
     ['الهلال الأحمر التركي', 'Turkish Red Crescent', 'composed'],
     ['جيش الاحتلال الإسرائيلي', 'Israeli army', 'table'],
+    ['جيش العدو السعودي', 'Saudi army', 'composed'],
+    ['منظمة البلدان المصدرة للبترول "أوبك"', 'OPEC', 'table'],
     ['مدفعية الاحتلال', 'Israeli artillery', 'composed'],
     ['حكومة زيمبابوي', 'Zimbabwean government', 'composed'],
     ['إدارة بايدن', 'Biden administration', 'composed'],

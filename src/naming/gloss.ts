@@ -1,6 +1,7 @@
 import { normalise } from '../arabic/normalise.ts';
 import type { Country } from '../lexicon/countries.ts';
 import {
+  blamingWords,
   type GlossNoun,
   glossQuantifiers,
   headsOfState,
@@ -21,6 +22,7 @@ interface Parsed {
   readonly definite: boolean;
 }
 
+const blaming = new Set(blamingWords.map(normalise));
 const quantifiers = glossQuantifiers.map(([ar, en]) => ({ words: normalise(ar).split(' '), en }));
 const DEPUTIES: Readonly<Record<string, string>> = {
   نائب: 'Deputy',
@@ -112,6 +114,8 @@ function headAt(words: Words, kind?: GlossNoun['kind']): Parsed | null {
   const agreeing =
     isMinistry(noun) && leadingNoun(rest, 'thing')?.noun.kind === 'thing' ? null : leadingAdjective(rest);
   if (definite || (agreeing && !agreeing.definite)) return { phrase, rest, open: false, definite };
+  if (blaming.has(rest[0] ?? '') && leadingAdjective(rest.slice(1))?.nation)
+    return { phrase, rest: rest.slice(1), open: false, definite: true };
   const inner = phraseAt(rest, noun.join === 'before' ? 'thing' : undefined, true);
   if (!inner) return title && rest.length > 0 ? null : { phrase, rest, open: true, definite };
   return { ...inner, phrase: joinPhrase(noun, inner.phrase), open: false };
@@ -123,10 +127,16 @@ const fullOf = (ar: string): string | null => ministryFields.find((field) => fie
 function withTail(start: Parsed, nested = false): Parsed {
   let now = start;
   for (;;) {
-    const next = adjectiveBehind(now) ?? andBehind(now) ?? linkBehind(now, nested);
+    const next = aliasBehind(now) ?? adjectiveBehind(now) ?? andBehind(now) ?? linkBehind(now, nested);
     if (!next) return now;
     now = next;
   }
+}
+
+/** Its own other name behind a name: `منظمة البلدان المصدرة للبترول "أوبك"`. */
+function aliasBehind(now: Parsed): Parsed | null {
+  const again = now.phrase.name ? leadingName(now.rest) : null;
+  return again?.entry.en === now.phrase.core ? { ...now, rest: now.rest.slice(again.size) } : null;
 }
 
 function adjectiveBehind(now: Parsed): Parsed | null {
