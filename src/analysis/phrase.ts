@@ -92,12 +92,19 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
     }
     if (isConjoined(words, i)) {
       const previous = words[i - 1];
+      const masdar =
+        is.coordinating.has(bare) &&
+        words[i + 1] &&
+        is.isDefiniteWord(words[i + 1] as Word) &&
+        !is.isVerb(word) &&
+        kind === 'body';
       const joins =
-        (is.coordinating.has(bare) || kind === 'title') &&
-        /^وال/.test(word.key) &&
-        previous &&
-        is.isDefiniteWord(previous) &&
-        i > from + 1;
+        masdar ||
+        ((is.coordinating.has(bare) || kind === 'title') &&
+          /^وال/.test(word.key) &&
+          previous &&
+          is.isDefiniteWord(previous) &&
+          i > from + 1);
       if (!joins || is.findIn(word, is.bodies) || is.findIn(word, is.titles) || is.findIn(word, is.groups)) break;
       i += 1;
       continue;
@@ -121,7 +128,8 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
     const next = words[i + 1];
     const followed =
       next !== undefined && isOpenGap(next.gap) && (is.isDefiniteWord(next) || knownAt(words, i + 1)?.cut === 0);
-    const takesOwnName = is.named.has(bare) && kind === 'body' && i === from + 1 && !is.isGiven(word.key);
+    const takesOwnName =
+      (is.named.has(bare) || is.placed.has(bare)) && kind === 'body' && i === from + 1 && !is.isGiven(word.key);
     if (
       is.hasRelativeEnding(word.key) &&
       (kind === 'group' || kind === 'body') &&

@@ -10,6 +10,7 @@ import {
   groupAdjectives as groupAdjectiveWords,
   nameAdjectives,
   namedHeads,
+  placedHeads,
   properHeads,
   standingBodies,
 } from '../lexicon/name-shapes.ts';
@@ -17,6 +18,7 @@ import { newsVerbs } from '../lexicon/news-verbs.ts';
 import { innerPlaceWords, placeStarts as placeStartWords, placeWords } from '../lexicon/place-words.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { addressTitles, groupWords, headTitles, officeTitles } from '../lexicon/titles.ts';
+import { demonyms } from './names/known.ts';
 import { verbForms } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
@@ -42,9 +44,10 @@ export const ambiguous = keys(ambiguousNames);
 export const standing = keys(standingBodies);
 export const proper = keys(properHeads);
 export const adjectives = keys(nameAdjectives);
+export const placed = keys(placedHeads);
 export const named = keys(namedHeads);
 export const coordinating = keys(coordinatingHeads);
-export { demonyms } from './names/known.ts';
+export { demonyms };
 export const common = keys(commonNouns);
 const functions = keys(functionWords);
 const times = keys(timeWords);
@@ -97,6 +100,7 @@ export const isKnownVerb = (word: Word): boolean =>
 
 const hasVerbShape = (word: Word): boolean =>
   !isGiven(word.key) &&
+  !demonyms.has(word.key) &&
   word.forms.some(({ key, cut }) => cut <= 1 && /^(?:س?ي(?![اوي])|ست)\p{L}{3,}$/u.test(key) && !key.endsWith('ه'));
 
 export const isDefinite = (key: string): boolean => key.startsWith('ال') && key.length > 3;
@@ -108,3 +112,6 @@ export const isNumber = (word: Word): boolean => /\d/.test(word.key);
 export const hasTanwin = (word: Word): boolean => /(?:اً|ًا|[ًٌٍ])$/.test(word.text);
 /** An adjective of relation or a sound plural by its ending: `الروسية`, `محليين`. */
 export const hasRelativeEnding = (key: string): boolean => /(?:ي|يه|يين|يون|يات|يتين)$/.test(key) && key.length > 3;
+
+/** With a possessive pronoun: `تحرياتها`, `حياتهم`; no name and nobody new. */
+export const hasPronoun = (key: string): boolean => /(?:ها|هم|هما|كم)$/.test(key) && key.length > 4;

@@ -57,9 +57,9 @@ export function toDraft(passage: Passage, index: number, range: Range, kind: Men
 }
 
 const isSpecific = ({ words }: Passage, { from, to }: Range, keys: readonly string[]): boolean =>
-  keys.some((key) => is.isDefinite(key) || key.startsWith('لل') || isoOf(key) !== null) ||
+  keys.some((key) => is.isDefinite(key) || key.startsWith('لل')) ||
   words.slice(from, to).some((word, i) => i > 0 && (/["“”«]/.test(word.gap) || knownAt(words, from + i) !== null)) ||
-  is.named.has(keys[0] ?? '');
+  (is.named.has(keys[0] ?? '') && !is.hasRelativeEnding(keys[1] ?? 'ي'.repeat(4)));
 
 const MOST_COUNTRY_WORDS = 4;
 

@@ -137,7 +137,8 @@ const isSameBody: Same = (a, b) => {
   if (sameKnown(a, b)) return true;
   if (a.bare.length === b.bare.length) return [...a.bare].sort().join(' ') === [...b.bare].sort().join(' ');
   const [short, long] = a.bare.length < b.bare.length ? [a.bare, b.bare] : [b.bare, a.bare];
-  return short.length > 1 && short.every((key, i) => key === long[i]);
+  const isLatin = /^[a-z]/i.test(short[0] ?? ''); // Intel, Intel Corp
+  return (short.length > 1 || isLatin) && short.every((key, i) => key === long[i]);
 };
 
 /** Of `حركة "حماس"` the name inside; of a name in brackets the body before it. */
@@ -159,7 +160,7 @@ const isInside = (inner: Mention, outer: Mention): boolean =>
 const isShortFor: Same = (short, long) =>
   short.keys.length === 1 &&
   is.isDefinite(short.keys[0] ?? '') &&
-  long.kind === short.kind &&
+  (long.kind === short.kind || (isBody(long) && isBody(short))) &&
   long.bare.length > 1 &&
   long.bare[0] === short.bare[0];
 

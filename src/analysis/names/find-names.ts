@@ -105,7 +105,8 @@ function personsAt(passage: Passage, i: number): NameRange[] {
   if (title) {
     const end = phraseEnd(passage, { from: i, to: i + 1, cut: title.cut }, 'title');
     const gap = words[end]?.gap ?? '.';
-    if (/^\s+$/.test(gap)) return person(end, true);
+    if (/^\s+$/.test(gap))
+      return person(end, true).filter((range) => isVouched(passage, range, end > i + 1 || title.definite));
     if (/^["”»]?\s*،\s*$/.test(gap)) return person(end, false).concat(apposition(passage, end));
   }
   if (is.formIn(word, is.addresses)) {
@@ -133,6 +134,14 @@ function personsAt(passage: Passage, i: number): NameRange[] {
     if (to > i + 1) return [{ from: i, to, cut, type: 'person' }];
   }
   return [];
+}
+
+/** Behind a title a name with a given name in it, or an unknown one that ends there (`رئيس الوزراء هيرو تاناكا إن`, not `لاعب مهم`). */
+function isVouched(passage: Passage, { from, to }: NameRange, isOffice: boolean): boolean {
+  const { words } = passage;
+  if (words.slice(from, to).some(({ key }) => is.isGiven(key)) || knownAt(words, from)) return true;
+  const next = words[to];
+  return (to > from + 1 || isOffice) && (endsClause(passage, to) || (next !== undefined && is.isVerb(next)));
 }
 
 /** After the name of whoever speaks comes a particle, a title or a mark: `قال تاناكا إن`, not `قال كلاماً كثيراً`. */

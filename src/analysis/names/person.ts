@@ -12,6 +12,7 @@ export function isNameLike(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || word.key.length < 2 || is.isOn(word)) return false;
   if (is.isGiven(word.key) || is.links.has(word.key)) return true;
+  if (is.hasPronoun(word.key)) return false;
   if (breaksPhrase(word) || isConjoined(words, i) || isPrepositional(words, i)) return false;
   if (is.findIn(word, is.titles) || is.findIn(word, is.bodies) || is.findIn(word, is.groups)) return false;
   if (is.places.has(word.key) || is.common.has(word.key) || is.inner.has(word.key)) return false;
