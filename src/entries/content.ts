@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
+import type { Span } from '../article/article.ts';
 import type { ReadMode } from '../article/read-outcome.ts';
 import { answer, tell } from '../browser/messages.ts';
-import { createPageReader } from '../browser/page-reader.ts';
+import { createPageReader, type ReadDocument } from '../browser/page-reader.ts';
 import { runOnce } from '../browser/run-once.ts';
 import { rangeOf } from '../page/range-of.ts';
 import { readPage } from '../page/read-page.ts';
-import { readText } from '../page/read-text.ts';
+import { readSelection } from '../page/read-selection.ts';
 
 /** The reader inside a page: put there after a click, answers the background, lives as long as the page. */
 runOnce(
@@ -24,11 +25,9 @@ runOnce(
   },
 );
 
-function read(mode: ReadMode) {
-  if (mode === 'selection') {
-    const text = String(window.getSelection() ?? '').trim();
-    return text ? { reading: readText(text, { url: location.href }), rangeOf: () => null } : null;
-  }
-  const { places, ...reading } = readPage(document, { anyway: mode === 'anyway' });
-  return { reading, rangeOf: (span: Parameters<typeof rangeOf>[1]) => rangeOf(places, span) };
+function read(mode: ReadMode): ReturnType<ReadDocument> {
+  const found = mode === 'selection' ? readSelection(document) : readPage(document, { anyway: mode === 'anyway' });
+  if (!found) return null;
+  const { places, ...reading } = found;
+  return { reading, rangeOf: (span: Span) => rangeOf(places, span) };
 }

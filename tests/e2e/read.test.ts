@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers, litInSight, litText, openAndClick, seeText, textOf } from './browsers.ts';
+import { inBothBrowsers, litInSight, litText, openAndClick, pressButton, seeText, textOf } from './browsers.ts';
 import { until } from './drive.ts';
 import { AT, hasSeed, TITLE } from './pages.ts';
 
@@ -34,6 +34,26 @@ inBothBrowsers('reading an article', (drive) => {
       await until('the light', async () => (await litText(tab)).replace(/\s+/g, ' ') === line);
       expect(await litInSight(tab)).toBe(true);
     }
+    await tab.close();
+  });
+
+  test('what is selected is read, and its lines still lead to the page', async () => {
+    const { panel, tab } = await openAndClick(drive(), AT.report);
+    await seeText(panel, TITLE.report);
+    const [first = '', second = ''] = (await tab.run(`(() => {
+        const paragraphs = [...document.querySelectorAll('article p')].filter((p) => p.innerText.length > 50 && !p.closest('blockquote'));
+        getSelection().setBaseAndExtent(paragraphs[1], 0, paragraphs[2], paragraphs[2].childNodes.length);
+        return paragraphs.map((p) => p.innerText.slice(0, 30));
+      })()`)) as string[];
+    await pressButton(panel, 'More');
+    await pressButton(panel, 'Read my selection');
+    await until('the selection alone', async () => {
+      const lines = String(await panel.run(`document.querySelector('.lines')?.innerText`));
+      return lines.includes(second.slice(0, 20)) && !lines.includes(first.slice(0, 20));
+    });
+    await panel.run(`document.querySelector('.line').click()`);
+    const lit = await until('the light', async () => (await litText(tab)) || null);
+    expect(lit.length).toBeGreaterThan(20);
     await tab.close();
   });
 
