@@ -83,6 +83,12 @@ describe('englishName', () => {
     expect(englishName('حسن نصر الله', 'person')?.text).toBe('Hassan Nasrallah');
   });
 
+  it('takes no time for a text that is no name', () => {
+    for (const word of ['كبار', 'وزارة', 'لوزارة', 'المسؤولين في', 'أبو', 'نائب']) {
+      expect(englishName(Array(20_000).fill(word).join(' '), 'person')).toBeNull();
+    }
+  });
+
   it('never throws, and gives words or nothing', () => {
     const words = fc.constantFrom(
       'وزارة',
@@ -146,6 +152,7 @@ describe('englishRole', () => {
     ['رئيس مجلس النواب اللبناني', 'Lebanese Speaker of the House of Representatives'],
     ['سفير روسيا لدى الأمم المتحدة', 'Russian Ambassador to the United Nations'],
     ['رئيس بلدية إسطنبول', 'Mayor of Istanbul'],
+    ['اللواء', 'major general'],
     ['نظيره التركي', 'Turkish counterpart'],
     ['خبير في الشؤون الإيرانية', 'expert on Iranian affairs'],
   ])('%s → %s', (arabic, english) => {

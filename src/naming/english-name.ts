@@ -6,10 +6,13 @@ import { type KnownEntry, knownName } from './known-names.ts';
 import { personalName } from './personal-name.ts';
 import { render } from './phrase.ts';
 
+/** No name or role in a newspaper has more words; a longer text is none. */
+const MOST_WORDS = 24;
+
 /** Words as they stand, then with the clitics of the first cut: `وللأمم المتحدة → الأمم المتحدة`. */
 const readings = (arabic: string): string[][] => {
   const [first, ...rest] = tokens(arabic).map(({ key }) => key);
-  return first === undefined ? [] : forms(first).map(({ key }) => [key, ...rest]);
+  return first === undefined || rest.length >= MOST_WORDS ? [] : forms(first).map(({ key }) => [key, ...rest]);
 };
 
 /**
@@ -24,7 +27,7 @@ export function englishName(arabic: string, type?: ActorType): EnglishName | nul
   if (known) return { text: known.en, from: 'table' };
   if (isTheirs(arabic)) return null;
   for (const words of all) {
-    const phrase = gloss(words);
+    const phrase = gloss(words, type === 'person' ? 'person' : undefined);
     if (phrase)
       return { text: render(phrase), from: phrase.name && render(phrase) === phrase.core ? 'table' : 'composed' };
   }
@@ -61,7 +64,7 @@ const fits = (known: ActorType, asked: ActorType): boolean => (known === 'person
 /** The English of a role: `الرئيس الكازاخستاني` → President of Kazakhstan; null where a word is unknown. */
 export function englishRole(arabic: string): string | null {
   for (const words of readings(arabic)) {
-    const phrase = gloss(words);
+    const phrase = gloss(words, 'person');
     if (phrase) return render(phrase);
   }
   return null;

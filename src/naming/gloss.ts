@@ -2,6 +2,7 @@ import { normalise } from '../arabic/normalise.ts';
 import type { Country } from '../lexicon/countries.ts';
 import {
   blamingWords,
+  deputies,
   type GlossNoun,
   glossQuantifiers,
   headsOfState,
@@ -24,24 +25,18 @@ interface Parsed {
 
 const blaming = new Set(blamingWords.map(normalise));
 const quantifiers = glossQuantifiers.map(([ar, en]) => ({ words: normalise(ar).split(' '), en }));
-const DEPUTIES: Readonly<Record<string, string>> = {
-  نائب: 'Deputy',
-  نائبه: 'Deputy',
-  نواب: 'Deputy',
-  مساعد: 'Assistant',
-  مساعده: 'Assistant',
-  معاون: 'Assistant',
-};
+const deputyTitles = new Map(deputies.map(([ar, en]) => [normalise(ar), en]));
 
 /**
  * English for an Arabic noun phrase, word by word through the tables; null where one word is unknown.
+ * `kind`: of two readings of its noun that one (`اللواء` as a person: major general).
  * `وكالة الفضاء الروسية` → Russian Space Agency, `المتحدث باسم الجيش الإسرائيلي` → Israeli army spokesperson.
  */
-export function gloss(words: Words): Phrase | null {
+export function gloss(words: Words, kind?: GlossNoun['kind']): Phrase | null {
   const [first] = words;
   const alone = first === undefined ? null : asPeople(words);
   if (alone) return alone;
-  const parsed = phraseAt(words);
+  const parsed = phraseAt(words, kind);
   if (!parsed || parsed.rest.length > 0) return null;
   const field = first === undefined ? null : asMinistry(first.replace(/^ال/, ''), parsed.phrase);
   if (parsed.phrase.kind === 'thing' && !field) return null;
@@ -74,7 +69,7 @@ function phraseAt(words: Words, kind?: GlossNoun['kind'], nested = false): Parse
 
 /** `نائب وزير الخارجية` → Deputy Foreign Minister, `نائبة الرئيس` → Vice President. */
 function deputyAt(words: Words): Parsed | null {
-  const deputy = DEPUTIES[words[0] ?? ''];
+  const deputy = deputyTitles.get(words[0] ?? '');
   const inner = deputy ? headAt(words.slice(1)) : null;
   if (!deputy || inner?.phrase.kind !== 'person') return null;
   const whole = withTail(inner);
@@ -83,42 +78,40 @@ function deputyAt(words: Words): Parsed | null {
   return { ...whole, phrase: { ...whole.phrase, core, title: null, full: null } };
 }
 
+/** A name of the tables at the start of these words. */
+function nameAt(words: Words): Parsed | null {
+  const found = leadingName(words);
+  if (!found) return null;
+  const { en, type, country } = found.entry;
+  const apposed = type === 'organisation' && found.size > 1 && leadingNoun(words)?.noun.join === 'title';
+  const kind = type === 'organisation' ? 'body' : type;
+  const phrase: Phrase = { ...EMPTY, core: en, kind, name: type, country, apposed };
+  return { phrase, rest: words.slice(found.size), open: false, definite: true };
+}
+
+/** The longer of a name and a common noun, this one with what it is in construct with. */
 function headAt(words: Words, kind?: GlossNoun['kind']): Parsed | null {
-  const name = leadingName(words);
+  const name = nameAt(words);
   const found = leadingNoun(words, kind);
-  const wanted = kind !== undefined && found?.noun.kind === kind && found.size === name?.size;
-  if (name && name.size >= (found?.size ?? 0) && !wanted) {
-    const { en, type, country } = name.entry;
-    const apposed = type === 'organisation' && name.size > 1 && leadingNoun(words)?.noun.join === 'title';
-    const kind = type === 'place' ? 'place' : type === 'person' ? 'person' : 'body';
-    return {
-      phrase: { ...EMPTY, core: en, kind, name: type, country, apposed },
-      rest: words.slice(name.size),
-      open: false,
-      definite: true,
-    };
-  }
+  const nameSize = name ? words.length - name.rest.length : 0;
+  const wanted = kind !== undefined && found?.noun.kind === kind && found.size === nameSize;
+  if (name && nameSize >= (found?.size ?? 0) && !wanted) return name;
   if (!found) return null;
   const { noun, size, definite } = found;
   const rest = words.slice(size);
-  const field = noun.kind === 'thing' ? fullOf(noun.ar) : null;
   const title = headsOfState[noun.ar] ?? null;
-  const phrase: Phrase = {
-    ...EMPTY,
-    core: title ?? noun.en,
-    kind: noun.kind,
-    full: field,
-    title,
-    joined: / and /.test(noun.en),
-  };
-  const agreeing =
-    isMinistry(noun) && leadingNoun(rest, 'thing')?.noun.kind === 'thing' ? null : leadingAdjective(rest);
+  const full = noun.kind === 'thing' ? fullOf(noun.ar) : null;
+  const joined = / and /.test(noun.en);
+  const phrase: Phrase = { ...EMPTY, core: title ?? noun.en, kind: noun.kind, full, title, joined };
+  // `وزارة مالية …`: the field, not the adjective "financial".
+  const isField = isMinistry(noun) && leadingNoun(rest, 'thing')?.noun.kind === 'thing';
+  const agreeing = isField ? null : leadingAdjective(rest);
   if (definite || (agreeing && !agreeing.definite)) return { phrase, rest, open: false, definite };
   if (blaming.has(rest[0] ?? '') && leadingAdjective(rest.slice(1))?.nation)
     return { phrase, rest: rest.slice(1), open: false, definite: true };
   const inner = phraseAt(rest, noun.join === 'before' ? 'thing' : undefined, true);
-  if (!inner) return title && rest.length > 0 ? null : { phrase, rest, open: true, definite };
-  return { ...inner, phrase: joinPhrase(noun, inner.phrase), open: false };
+  if (inner) return { ...inner, phrase: joinPhrase(noun, inner.phrase), open: false };
+  return title && rest.length > 0 ? null : { phrase, rest, open: true, definite };
 }
 
 const fullOf = (ar: string): string | null => ministryFields.find((field) => field.ar === ar)?.full ?? null;

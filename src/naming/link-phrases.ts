@@ -23,7 +23,12 @@ const SPEAKS = /(spokespe|source|official|correspondent|representative|envoy|ana
 
 /** Two phrases and the word between them: `المتحدث` + باسم + `الجيش` → army spokesperson; null where the pair makes no English. */
 export function linkPhrases(outer: Phrase, kind: Link['kind'], inner: Phrase): Phrase | null {
-  const after = (link: string): Phrase => ({ ...outer, core: `${outer.core} ${link} ${withThe(inner)}`, title: null });
+  const after = (link: string): Phrase => ({
+    ...outer,
+    core: `${outer.core} ${link} ${withThe(inner)}`,
+    name: null,
+    title: null,
+  });
   const before = (): Phrase => {
     const near = outer.adjectives.filter((word) => !FIRST.has(word)).reverse();
     const noun = { ar: '', en: [...near, outer.core].join(' '), kind: outer.kind, join: 'before' } as const;

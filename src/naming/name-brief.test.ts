@@ -100,6 +100,15 @@ describe('nameBrief', () => {
     expect(englishSentence(EMPTY, statement('وأكد', 'أكد', 7))).toBe('Speaker unclear: said');
   });
 
+  it('takes the fuller form of a body that the text gives', () => {
+    const nameOf = (name: string, ...surfaces: string[]) =>
+      nameBrief(article, { ...EMPTY, actors: [actor(name, 'organisation', { surfaces })] }).actors[0]?.english?.text;
+    expect(nameOf('الصندوق', 'الصندوق', 'صندوق النقد الدولي')).toBe('International Monetary Fund');
+    expect(nameOf('منظمة الصحة العالمية في مصر', 'منظمة الصحة العالمية')).toBe('World Health Organization');
+    expect(nameOf('الوزارة', 'وزارة الصحة العراقية')).toBe('Iraqi Health Ministry');
+    expect(nameOf('متحدث باسم الأمم المتحدة', 'الأمم المتحدة')).toBe('United Nations spokesperson');
+  });
+
   it('keeps what is named already', () => {
     const own = { text: 'Own name', from: 'model' } as const;
     expect(

@@ -1,3 +1,4 @@
+import { normalise } from '../arabic/normalise.ts';
 import type { Article } from '../article/article.ts';
 import type { Actor, Brief, EnglishName, Figure } from '../article/brief.ts';
 import { blockText, textOf } from '../article/text-of.ts';
@@ -33,19 +34,25 @@ function nameActor(actor: Actor): Actor {
 }
 
 /**
- * The table first, then a form of it that the text gives in full (`حركة حماس في غزة` is Hamas), then what the words compose.
- * Of a person any full form counts; of a body only one that the whole name begins with, for others it may merely contain.
+ * The table first, then a form of it that the text gives in full, then what the words compose. Of a person any full form
+ * counts; of a body one that the name begins with (`حركة حماس في غزة` is Hamas) or that goes on from it (`الصندوق`,
+ * `صندوق النقد الدولي`), for others the name may merely contain.
  */
 function nameOf({ name, type, surfaces }: Actor): EnglishName | null {
   const own = englishName(name, type);
   if (own?.from === 'table') return own;
+  const [head = ''] = normalise(name).split(' ');
   const longestFirst = [...surfaces].sort((a, b) => b.length - a.length);
+  const same = (surface: string): boolean => surface !== name && bare(normalise(surface)).startsWith(`${bare(head)} `);
   for (const surface of longestFirst) {
-    const full = type === 'person' || own === null || name.startsWith(surface) ? fullName(surface, type) : null;
+    const full = type === 'person' || own === null || same(surface) ? fullName(surface, type) : null;
     if (full) return full;
   }
-  return own;
+  const fuller = longestFirst.find((surface) => surface.length > name.length && same(surface));
+  return (fuller ? englishName(fuller, type) : null) ?? own;
 }
+
+const bare = (key: string): string => key.replace(/^ال(?=..)/, '');
 
 function englishFigureOf(article: Article, { span, kind, value }: Figure): string | null {
   const block = article.blocks[span.block];
