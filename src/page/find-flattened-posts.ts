@@ -46,7 +46,8 @@ function startOf(lines: readonly string[], signature: number, from: number): num
     if (!isForeign(line) && !isPostLine(line)) break;
     start--;
   }
-  return start === signature && start > from ? start - 1 : start; // a post in Arabic: the one line above
+  const isAlone = findSignature(lines[signature] ?? '')?.start === 0; // no words of the post on its own line
+  return start === signature && start > from && isAlone ? start - 1 : start; // a post in Arabic: the one line above
 }
 
 /** Where a post goes on after its signature: the rest of its words, up to the picture's address that ends it. */

@@ -22,7 +22,7 @@ function addressOf(document: Document): URL | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
   for (const address of [document.URL, canonical, shared]) {
-    if (address && /^https?:/.test(address)) return new URL(address);
+    if (address && /^https?:/.test(address) && URL.canParse(address)) return new URL(address);
   }
   return null;
 }
@@ -30,8 +30,9 @@ function addressOf(document: Document): URL | null {
 /** Whether an address is a home, section or search page by its own words; `/?p=12` may be an article. */
 function isListing(address: URL | null): boolean {
   if (!address) return false;
-  const { pathname, search } = address;
-  return (HOME.test(pathname) && (search === '' || SEARCH.test(search))) || LISTING.test(pathname);
+  const { pathname, search, hash } = address;
+  const isBare = search === '' && !/^#[!/]/.test(hash);
+  return (HOME.test(pathname) && (isBare || SEARCH.test(search))) || LISTING.test(pathname);
 }
 
 const LINKED_TITLE = 'h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3, a h4';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf, paragraphsOf, REPORT, reportPage } from '../../tests/page-of.ts';
 import { isBody } from '../article/text-of.ts';
@@ -56,6 +57,25 @@ describe('the body, however it is laid out', () => {
   it('keeps what stands inside a paragraph in one', () => {
     const body = `<p>${p0.replace('وزارة المياه', '<a href="/min">وزارة <b>المياه</b></a>')}</p><p>${p1}</p><p>${p2}</p>`;
     expect(read(reportPage({ body })).body).toEqual([p0, p1, p2]);
+  });
+
+  it('keeps a paragraph whole whatever its links are called, without words for screen readers', () => {
+    const body = `<p>${p0.replace('سد', '<a class="tag hashtag" href="/t">سد</a>')}</p><p>${p1.replace(' سامي', '<span class="sr-only"> رابط</span> سامي')}</p><p>${p2}</p>`;
+    expect(read(reportPage({ body })).body).toEqual([p0, p1, p2]);
+  });
+
+  it('keeps crossheads that begin like labels of the page', () => {
+    const heads = [
+      'إعلان الطوارئ',
+      'نشر القوات',
+      'تقرير دولي',
+      'تحديث القوانين',
+      'المزيد من العقوبات',
+      'مشاركة واسعة',
+      'تعليقات الخبراء',
+    ];
+    const body = heads.map((head, i) => `<h2>${head}</h2><p>${texts[i % 4]} وهذه هي الفقرة رقم ${i}.</p>`).join('');
+    expect(read(reportPage({ body })).body.filter((_, i) => i % 2 === 0)).toEqual(heads);
   });
 
   it('joins a line that was only broken to fit', () => {
@@ -220,7 +240,7 @@ describe('posts stand in their places', () => {
 describe('hostile and broken pages', () => {
   it('believes no value that is not what it says', () => {
     const head = `<meta property="article:published_time" content="نُشر هذا الخبر يوم الأحد"><meta name="author" content="<img onerror=x>"><meta property="og:url" content="javascript:alert(1)">
-<link rel="canonical" href="data:text/html,x"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"soon","author":{"name":["javascript:alert(1)"]}, broken</script>`;
+<link rel="canonical" href="https://[x"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"soon","author":{"name":["javascript:alert(1)"]}, broken</script>`;
     const { article } = read(reportPage({ head }));
     expect(article).toMatchObject({ url, byline: null, published: null, updated: null });
   });
@@ -274,6 +294,86 @@ describe('hostile and broken pages', () => {
     const before = document.documentElement.outerHTML;
     readPage(document);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('never fails on any soup of tags, and gives every block its place', () => {
+    const value = fc.constantFrom(
+      'articleBody',
+      'share',
+      'twitter-tweet',
+      'javascript:alert(1)',
+      'https://x.com/a/status/12345678',
+      '{',
+      '2024-99-99',
+      'display:none',
+      p0,
+    );
+    const name = fc.constantFrom(
+      'class',
+      'id',
+      'itemprop',
+      'style',
+      'href',
+      'src',
+      'data-tweet-id',
+      'datetime',
+      'content',
+      'hidden',
+      'role',
+      'cite',
+    );
+    const tag = fc.constantFrom(
+      'div',
+      'p',
+      'a',
+      'h1',
+      'h2',
+      'br',
+      'li',
+      'blockquote',
+      'iframe',
+      'time',
+      'figure',
+      'table',
+      'svg',
+      'article',
+      'x-y',
+      'script',
+      'meta',
+      'body',
+      'template',
+    );
+    const text = fc.constantFrom(
+      ...texts,
+      'اقرأ أيضاً',
+      '24 نيسان 2020',
+      '— ا (@b) May 5, 2024',
+      '<',
+      '&',
+      '',
+      ']]>',
+      '\u0000',
+      '<!--',
+    );
+    const piece = fc.oneof(
+      fc.tuple(tag, name, value).map(([t, n, v]) => `<${t} ${n}="${v}">`),
+      tag.map((t) => `</${t}>`),
+      text,
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { article, places } = readPage(pageOf(pieces.join(''), url), { anyway: true });
+        expect(places).toHaveLength(article.blocks.length);
+        for (const block of article.blocks) if (block.kind !== 'post') expect(block.text).not.toBe('');
+        for (const address of [
+          article.url,
+          ...article.blocks.flatMap((block) => (block.kind === 'post' ? block.post.url : [])),
+        ]) {
+          if (address !== null) expect(address).toMatch(/^https?:\/\//);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is quick on a thousand paragraphs and on three thousand nested elements', () => {

@@ -2,7 +2,7 @@ import type { Post, TextKind } from '../article/article.ts';
 import { postOfUrl, readPost } from './embeds/read-post.ts';
 import { foldNodes, foldSpace } from './fold-space.ts';
 import { walk } from './walk.ts';
-import { type Zone, zoneOf } from './zone-of.ts';
+import { isUnseen, type Zone, zoneOf } from './zone-of.ts';
 
 /** A stretch of text between two block boundaries (or line breaks): what may become one block of the article. */
 export interface Run {
@@ -39,6 +39,11 @@ const NO_TEXT = new Set(
 );
 const KINDS: Readonly<Record<string, TextKind>> = { li: 'list-item', blockquote: 'quote', figcaption: 'caption' };
 const HEADING = /^h[1-6]$/;
+
+const isBlank = (node: Node | null): boolean => node?.nodeType !== 3 || !/\S/.test((node as Text).data);
+
+/** Whether an inline element has no text at its sides: only then may its name (`class="tag"`) say that it is a part of the page. */
+const isAlone = (element: Element): boolean => isBlank(element.previousSibling) && isBlank(element.nextSibling);
 
 function kindOf(block: Element): TextKind {
   if (HEADING.test(block.localName)) return 'heading';
@@ -97,7 +102,8 @@ export function readRuns(root: Element): Piece[] {
       }
       const isBlock = !INLINE.has(element.localName);
       if (isBlock) flush();
-      const zone = zoneOf(element);
+      const zone = isBlock || isAlone(element) ? zoneOf(element) : null;
+      if (!isBlock && !zone && isUnseen(element)) return 'past';
       if (zone && !isBlock) flush();
       open.push({
         element,
@@ -135,7 +141,8 @@ function trimBreaks(nodes: readonly Node[]): Node[] {
 /** A post that stands twice (a placeholder and its frame) counts once, where it has words. */
 function dedupePosts(pieces: readonly Piece[]): Piece[] {
   const best = new Map<string, PostRun>();
-  const keyOf = ({ post }: PostRun) => (post.id ? `${post.platform} ${post.id}` : null);
+  const keyOf = ({ post: { platform, id, handle } }: PostRun) =>
+    id && `${platform} ${/telegram|mastodon/.test(platform) ? handle : ''} ${id}`; // their numbers count by channel
   for (const piece of pieces) {
     if (piece.kind !== 'post') continue;
     const key = keyOf(piece);

@@ -80,6 +80,12 @@ describe('readText: posts that copying has flattened', () => {
     expect(kinds(text)).toEqual(['title', 'paragraph', 'paragraph', 'post', 'paragraph', 'paragraph']);
   });
 
+  it('knows a signature on the line of its words, glued to the picture', () => {
+    const text = joined(head, 'بدأ العمل في السد pic.twitter.com/AbC— وزارة المياه (@water_min) May 5, 2024', p2);
+    expect(posts(text)).toMatchObject([{ text: 'بدأ العمل في السد', handle: 'water_min', author: 'وزارة المياه' }]);
+    expect(kinds(text)).toEqual(['title', 'paragraph', 'paragraph', 'post', 'paragraph']);
+  });
+
   it('keeps two posts in a row apart', () => {
     const text = joined(
       head,

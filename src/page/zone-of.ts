@@ -86,6 +86,12 @@ function isHidden(element: Element): boolean {
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 }
 
+/** Hidden, or there for screen readers only: such words inside a sentence are none of it. */
+export function isUnseen(element: Element): boolean {
+  if (isHidden(element) || element.getAttribute('aria-hidden') === 'true') return true;
+  return /reader/.test(byName(element.getAttribute('class') ?? '') ?? '');
+}
+
 function whyOf(element: Element): string | null {
   const tag = element.localName;
   if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return null;

@@ -12,7 +12,7 @@ export interface Signature {
 }
 
 const SIGNATURE =
-  /(?:^|\s)[\u2014\u2013-]\s*([^\n\u2014]{0,80}?)\s*\(@([\w.-]{1,80})\)[ \t\u00a0]*([^\n]{0,40}?)(?=\n|$)/gu;
+  /(?:\s*\u2014|(?:^|\s)[\u2013-])\s*([^\n\u2014]{0,80}?)\s*\(@([\w.-]{1,80})\)[ \t\u00a0]*([^\n]{0,40}?)(?=\n|$)/gu;
 
 /** The last signature in a text; null where there is none. */
 export function findSignature(text: string): Signature | null {

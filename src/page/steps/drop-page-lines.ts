@@ -1,18 +1,22 @@
 import { normalise } from '../../arabic/normalise.ts';
 import { findVisibleDate } from '../../arabic/published-dates.ts';
-import { BYLINE_OPENINGS, FOLLOW_OPENINGS, META_OPENINGS } from '../../lexicon/page-words.ts';
+import { CALLS, FOLLOW_OPENINGS, META_OPENINGS, PAGE_LABELS } from '../../lexicon/page-words.ts';
+import { isByline } from '../is-byline.ts';
 import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
 import type { Step } from './sieve.ts';
 
-/** `تابعونا على…`, `شارك`, `نسخ الرابط`, comment and tag labels. */
+const LABELS = new Set(PAGE_LABELS);
+
+/** `تابعونا على…`, `نسخ الرابط`, `إعلان`, comment and tag labels. */
 export const dropFollowLines: Step = {
   name: 'calls to follow and share',
-  why({ text, ...run }) {
+  why(run) {
+    const { text } = run;
+    if (text.length <= 60 && LABELS.has(keyOf(text))) return 'a label of the page';
     if (!opensWith(text, FOLLOW_OPENINGS)) return null;
     const isLabel = text.length <= 60 && !endsSentence(text);
-    const isCall =
-      text.length <= 160 && (linkShare({ text, ...run }) > 0.3 || opensWith(text, ['تابعوا', 'تابعونا', 'تابعنا']));
-    return isLabel || isCall ? 'a label or a call, not a sentence of the story' : null;
+    const isCall = text.length <= 160 && (linkShare(run) > 0.3 || opensWith(text, CALLS));
+    return isLabel || isCall ? 'a call, not a sentence of the story' : null;
   },
 };
 
@@ -30,10 +34,9 @@ export const dropBylines: Step = {
       return "the author's or the site's name";
     const date = findVisibleDate(text);
     if (date && text.length <= 70 && text.replace(/[\p{L}]+/gu, 'x').length <= 50) return 'a date line';
-    if (opensWith(text, META_OPENINGS) && (date || text.includes(':') || text.length <= 25))
-      return 'says when or where from';
+    if (opensWith(text, META_OPENINGS) && (date || /^[^:]{2,20}:/.test(text))) return 'says when or where from';
     const atEdge = index < NEAR_START || index >= runs.length - NEAR_END;
-    return atEdge && text.length <= 60 && opensWith(text, BYLINE_OPENINGS) ? 'says who wrote it' : null;
+    return atEdge && isByline(text) ? 'says who wrote it' : null;
   },
 };
 

@@ -1,4 +1,4 @@
-import { RELATED_OPENINGS } from '../../lexicon/page-words.ts';
+import { RELATED_OPENINGS, RELATED_WITH_LINK } from '../../lexicon/page-words.ts';
 import { isTeaser } from '../is-teaser.ts';
 import { endsSentence, linkShare, opensWith } from '../prose.ts';
 import type { Step } from './sieve.ts';
@@ -12,13 +12,10 @@ export const dropRelated: Step = {
     if (isTeaser(run, runs[index - 1])) return 'the summary of another story';
     if (linkShare(run) > 0.85) return 'nothing but a link';
     const opens = opensWith(run.text, RELATED_OPENINGS);
-    if (
-      opens &&
-      (linkShare(run) > 0.3 || run.text.length <= SHORT) &&
-      !(endsSentence(run.text) && run.text.length > 60)
-    ) {
-      return 'opens as a pointer to other stories';
-    }
+    const points = opensWith(run.text, RELATED_WITH_LINK) && (linkShare(run) > 0.3 || /^[^.؟!]{2,20}:/.test(run.text));
+    const isShort = linkShare(run) > 0.3 || run.text.length <= SHORT;
+    const isSentence = endsSentence(run.text) && run.text.length > 60 && linkShare(run) < 0.3;
+    if ((opens || points) && isShort && !isSentence) return 'opens as a pointer to other stories';
     return null;
   },
 };

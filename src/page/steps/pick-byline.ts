@@ -1,4 +1,4 @@
-import { BYLINE_OPENINGS } from '../../lexicon/page-words.ts';
+import { isByline, toByline } from '../is-byline.ts';
 import { isOutletName } from '../is-outlet-name.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
@@ -9,17 +9,6 @@ const NAMES = /(?:^|[\s_-])(?:author|authors|byline|writer|reporter|editor)(?:$|
 const NOBODY = /^(?:admin|administrator|editor|root|webmaster|user|guest|ادمن|أدمن|مدير الموقع)$/i;
 const LONGEST = 60;
 const LEVELS = 3;
-
-/** Without the word that introduces it: `كتبت ليلى حداد → ليلى حداد`. */
-function toName(text: string): string {
-  const [first = '', ...rest] = text.split(/[\s:]+/);
-  return opensWith(first, BYLINE_OPENINGS) && rest.length
-    ? rest
-        .join(' ')
-        .replace(/^[\s–—-]+/, '')
-        .trim()
-    : text.trim();
-}
 
 function isNamed(run: Run): boolean {
   let element: Element | null = run.element;
@@ -65,10 +54,10 @@ export function pickByline(
   const lines = around.filter(
     (run) => run.text.length <= LONGEST && !endsSentence(run.text) && (linkShare(run) < 1 || isNamed(run)),
   );
-  const written = lines.filter((run) => opensWith(run.text, BYLINE_OPENINGS)).map((run) => toName(run.text));
+  const written = lines.filter((run) => isByline(run.text)).map((run) => toByline(run.text));
   const credits = tail
     .filter((run) => isCredit(run.text))
     .map((run) => run.text.replace(/^[-–—\s(]+|[)\s.–—-]+$/g, ''));
-  const named = lines.filter(isNamed).map((run) => toName(run.text));
+  const named = lines.filter(isNamed).map((run) => toByline(run.text));
   return [...written, ...metadata.authors, ...named, ...credits, ...sourcesIn(lines)].find(isSomebody) ?? null;
 }
