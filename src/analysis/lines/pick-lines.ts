@@ -44,10 +44,7 @@ export function pickLines(
       words: sentence.words,
       title: title.size ? overlap(title, sentence.keys) / title.size : 0,
       figures: inside(findings.figures).length,
-      actors: findings.actors.filter(
-        ({ salience, mentions }) => salience >= 0.5 && mentions.some((span) => within(span, sentence.span)),
-      ).length,
-      statements: statements.length,
+      protagonist: findings.actors[0]?.mentions.some((span) => within(span, sentence.span)) ?? false,
       newSpeaker,
       carried: sentence.opensCarried !== null,
     });
