@@ -42,8 +42,11 @@ const inline = fc.letrec<{ node: string }>((tie) => ({
 })).node;
 
 const paragraph = fc
-  .array(inline, { minLength: 1, maxLength: 12 })
-  .map((parts) => `<p>${parts.join(' ')} وقالت الوزارة إن العمل في السد الجديد بدأ اليوم.</p>`);
+  .tuple(fc.array(inline, { minLength: 1, maxLength: 12 }), fc.nat())
+  .map(
+    ([parts, number]) =>
+      `<p>${parts.join(' ')} وقالت الوزارة إن العمل في السد الجديد بدأ اليوم في القرية رقم ${number} من المحافظة.</p>`,
+  );
 
 describe('rangeOf', () => {
   it('finds exactly the words of every span, whatever markup they stand in', () => {
