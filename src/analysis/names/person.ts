@@ -6,6 +6,8 @@ import { knownAt } from './known.ts';
 const MOST_WORDS = 5;
 const OPEN = new Set(['عبد', 'ابو', 'بن', 'ال']); // these take any word behind them
 const COMPOUND_ENDS = new Set(['الدين', 'الله', 'الاسلام', 'الحق', 'الرحمن', 'الكريم']);
+/** What a person did, said behind the name: `أعلنت سلوى إغلاق المدارس`; given names of that shape (إيمان) are known as such. */
+const VERBAL_NOUN = /^إ\p{L}{2}ا\p{L}$/u;
 
 /** Whether a word can be part of a person's name where something before it says that a name stands here. */
 export function isNameLike(words: readonly Word[], i: number): boolean {
@@ -16,6 +18,7 @@ export function isNameLike(words: readonly Word[], i: number): boolean {
   if (breaksPhrase(word) || isConjoined(words, i) || isPrepositional(words, i)) return false;
   if (is.findIn(word, is.titles) || is.findIn(word, is.bodies) || is.findIn(word, is.groups)) return false;
   if (is.places.has(word.key) || is.common.has(word.key) || is.inner.has(word.key)) return false;
+  if (VERBAL_NOUN.test(word.text)) return false;
   return !/(?:يه|ات|ون)$/.test(word.key) || word.key.length < 4;
 }
 
