@@ -68,7 +68,7 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
       continue;
     }
     const afterName = /^["“”»]\s*$/.test(word.gap);
-    if (!isOpenGap(word.gap) && !(afterName && i > from + 1)) break;
+    if (!isOpenGap(word.gap) && !(afterName && (i > from + 1 || opensQuote(words[from]?.gap ?? '')))) break;
     const known = knownAt(words, i);
     if (known && known.cut === 0 && known.known.type !== 'person') {
       if (closed && !is.isDefiniteWord(word)) break;
@@ -127,7 +127,10 @@ export function phraseEnd({ words, text, quotes }: Passage, { from, cut }: Range
     if (closed || indefinite >= MOST_INDEFINITE) break;
     const next = words[i + 1];
     const followed =
-      next !== undefined && isOpenGap(next.gap) && (is.isDefiniteWord(next) || knownAt(words, i + 1)?.cut === 0);
+      next !== undefined &&
+      isOpenGap(next.gap) &&
+      !is.isTimeWord(next) &&
+      (is.isDefiniteWord(next) || knownAt(words, i + 1)?.cut === 0);
     const takesOwnName =
       (is.named.has(bare) || is.placed.has(bare)) && kind === 'body' && i === from + 1 && !is.isGiven(word.key);
     if (
@@ -215,6 +218,7 @@ function attachedEnd(
   if (hasHead && link.key === 'في' && next && isOpenGap(next.gap)) {
     if (known && known.cut === 0 && known.known.type === 'place' && known.known.iso) return known.to;
     if (next.key === 'البلاد') return end + 2;
+    if (kind === 'group' && is.findIn(next, is.bodies)?.cut === 0) return tail(passage, end + 1, 0);
   }
   return end;
 }

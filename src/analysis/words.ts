@@ -65,8 +65,14 @@ export function spanOf({ block, text, words }: Passage, { from, to, cut }: Range
   const start = first.start + offsetOf(first.text, cut);
   const opened = (text.slice(start, last.end).match(/["“”«]/g) ?? []).length;
   const closed = (text.slice(start, last.end).match(/»/g) ?? []).length;
+  // a head in scare quotes: "جيش" الاحتلال
+  const opens =
+    cut === 0 &&
+    /["“”«]/.test(text[start - 1] ?? '') &&
+    (opened + closed) % 2 === 1 &&
+    !/^["“”»]/.test(text.slice(last.end));
   const closes = /^["“”»]/.test(text.slice(last.end)) && (opened - closed) % 2 === 1;
-  return { block, start, end: last.end + (closes ? 1 : 0) };
+  return { block, start: start - (opens ? 1 : 0), end: last.end + (closes ? 1 : 0) };
 }
 
 /** The words of a range as a reader would name them: the article comes back where لل swallowed it: `للجيش اللبناني → الجيش اللبناني`. */

@@ -95,6 +95,18 @@ function nameDraft(passage: Passage, index: number, { span, type }: NameMention)
   ];
 }
 
+/** `الاحتلال`, `كيان الاحتلال`, `الكيان الإسرائيلي`: where news means the state of Israel by it. */
+function occupierAt({ words }: Passage, from: number): Range | null {
+  const [form] = (words[from]?.forms ?? []).filter(({ key }) => /^(?:الاحتلال|كيان|الكيان)$/.test(key));
+  const next = words[from + 1];
+  const follows =
+    next !== undefined &&
+    /^\s+$/.test(next.gap) &&
+    (next.key === 'الاحتلال' || next.key === 'الصهيوني' || isoOf(next.key) === 'IL');
+  if (!form || (form.key !== 'الاحتلال' && !follows)) return null;
+  return { from, to: from + (follows ? 2 : 1), cut: form.cut };
+}
+
 /** Behind these words a title is an office, not a person: `منصب مدير الصندوق`. */
 const OFFICES = new Set(['منصب', 'لمنصب', 'بمنصب', 'المنصب', 'وظيفه', 'لقب', 'رتبه', 'كرسي']);
 const isAnaphor = (next: Passage['words'][number] | undefined): boolean =>
@@ -127,7 +139,8 @@ function phrases(passage: Passage, index: number, named: readonly Draft[]): Draf
         return true;
       }
     };
-    if (word.key === 'الاحتلال') drafts.push(toDraft(passage, index, { from, to: from + 1, cut: 0 }, 'body', 'place'));
+    const occupier = occupierAt(passage, from);
+    if (occupier) drafts.push(toDraft(passage, index, occupier, 'body', 'place'));
     else if (!read(is.titles, 'title', 'role', 'person'))
       read(is.bodies, 'body', 'body', 'organisation') || read(is.groups, 'group', 'group', 'organisation');
   });
@@ -179,7 +192,7 @@ function nameBeside(passage: Passage, drafts: readonly Draft[], office: Draft): 
       isName(other) &&
       other.from === to &&
       /^["”»]?\s*[،(]?\s*["“«]?$/.test(gap(office.to)) &&
-      /^\s*["“«]?$/.test(to === office.to ? '' : gap(to)),
+      /^\.?\s*["“«]?$/.test(to === office.to ? '' : gap(to)),
   );
   if (after >= 0) return after;
   const joined = drafts.find(

@@ -105,14 +105,20 @@ function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
 }
 
 /** What mentions of the same actor share at least one of. */
-const wordsOf = ({ keys, bare, known }: Mention): Set<string> =>
-  new Set([...(known === null ? [] : [known]), ...bare, ...keys, ...(keys[0] === 'الاحتلال' ? ['Israel'] : [])]);
+const wordsOf = ({ kind, type, keys, bare, known }: Mention): Set<string> =>
+  new Set([
+    ...(known === null ? [] : [known]),
+    ...bare,
+    ...keys,
+    ...(kind === 'body' && type === 'place' ? ['Israel'] : []),
+  ]);
 
 const sameKnown: Same = (a, b) => a.known !== null && a.known === b.known;
-const isOccupation = ({ keys }: Mention): boolean => keys.length === 1 && keys[0] === 'الاحتلال';
+const isOccupation = ({ kind, type }: Mention): boolean => kind === 'body' && type === 'place';
 const isSameKey: Same = (a, b) =>
   a.type === b.type &&
-  ((isOccupation(a) && b.known === 'Israel') ||
+  ((isOccupation(a) && isOccupation(b)) ||
+    (isOccupation(a) && b.known === 'Israel') ||
     (isOccupation(b) && a.known === 'Israel') ||
     sameKnown(a, b) ||
     a.bare.join(' ') === b.bare.join(' '));

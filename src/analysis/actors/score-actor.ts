@@ -59,7 +59,10 @@ const isWeakBody = ({ kind, bare }: Mention): boolean =>
 const isOffice = ({ bare, definite, keys }: Mention): boolean =>
   is.offices.has(bare[0] ?? '') && definite && (keys.length > 1 || is.isDefinite(keys[0] ?? ''));
 const isState = (mentions: readonly Mention[]): boolean =>
-  mentions.some(({ keys }) => (knownOf(keys)?.iso ?? null) !== null);
+  mentions.some(({ keys }) => {
+    const known = knownOf(keys);
+    return known !== null && (known.iso !== null || known.capital);
+  });
 
 /** Whether a verb stands right before the mention, or the mention opens its passage and a verb follows. */
 function isSubject({ passage, from, to, cut }: Mention, passages: readonly Passage[]): boolean {

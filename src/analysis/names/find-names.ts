@@ -82,7 +82,8 @@ const describes = (word: Word | undefined): boolean => {
 /** `فتح` the movement only behind its head or in quotation marks, else the verb. */
 function isAmbiguousHere(words: Passage['words'], i: number, cut: number): boolean {
   const word = words[i];
-  if (!word || !is.ambiguous.has(word.forms.find((form) => form.cut === cut)?.key ?? '')) return false;
+  const key = word?.forms.find((form) => form.cut === cut)?.key ?? '';
+  if (!word || !(is.ambiguous.has(key) || is.isKnownVerb(word))) return false;
   return !/["“”«]/.test(word.gap) && is.findIn(words[i - 1], is.named) === null;
 }
 

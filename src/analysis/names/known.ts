@@ -9,6 +9,7 @@ export interface Known {
   readonly id: string;
   readonly type: ActorType;
   readonly iso: string | null;
+  readonly capital: boolean;
   readonly full: boolean;
 }
 
@@ -38,12 +39,13 @@ function add(form: string, known: Known): void {
 }
 
 for (const { iso, ar, capital, en } of countries) {
-  for (const form of ar) add(form, { id: en, type: 'place', iso, full: true });
-  for (const form of capital?.ar ?? []) add(form, { id: capital?.en ?? en, type: 'place', iso: null, full: true });
+  for (const form of ar) add(form, { id: en, type: 'place', iso, capital: false, full: true });
+  for (const form of capital?.ar ?? [])
+    add(form, { id: capital?.en ?? en, type: 'place', iso: null, capital: true, full: true });
 }
 for (const { ar, short = [], type, en } of names) {
-  for (const form of ar) add(form, { id: en, type, iso: null, full: true });
-  for (const form of short) add(form, { id: en, type, iso: null, full: false });
+  for (const form of ar) add(form, { id: en, type, iso: null, capital: false, full: true });
+  for (const form of short) add(form, { id: en, type, iso: null, capital: false, full: false });
 }
 
 /** The longest known name that starts at a word: `وزارة الدفاع`: null, `بالأمم المتحدة` → United Nations with one letter cut. */
