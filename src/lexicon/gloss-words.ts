@@ -9,9 +9,9 @@ export interface GlossNoun {
   readonly kind: 'body' | 'person' | 'people' | 'thing' | 'place';
   /**
    * Where the noun behind it goes: `before` Foreign Ministry, `of` head of the agency, `to` adviser to the President,
-   * `title` the word goes where a known name follows (`حركة حماس` → Hamas), else before.
+   * `title` the word goes where a known name follows (`حركة حماس` → Hamas), else before; `front` as an adjective (northern Syria).
    */
-  readonly join: 'before' | 'of' | 'to' | 'title';
+  readonly join: 'before' | 'of' | 'to' | 'title' | 'front';
 }
 
 /** `ar|en` rows, parted by `;` or a line's end. */
@@ -50,7 +50,7 @@ export const glossNouns: readonly GlossNoun[] = [
   ...rows(
     'person',
     'before',
-    `وزير|Minister; وزير خزانة|Treasury Secretary; شاب|young man; شابة|young woman; رجل|man; امرأة|woman; سيدة|woman; طفل|child; طفلة|girl; فتاة|girl; فتى|boy; شخص|person; مسن|elderly person; مصرفي|banker; نازح|displaced person; مختص|specialist; متخصص|specialist; مناصر|supporter; محكم|arbitrator; مفاوض|negotiator; وسيط|mediator; قائد ميداني|field commander; حقوقي|rights activist; مدون|blogger; مؤثر|influencer; رجل دين|cleric; رجل شرطة|police officer; شرطي|police officer; حارس|guard; عالم نووي|nuclear scientist; خبير عسكري|military expert; نقابي|unionist; وزراء|ministers; وزير دولة|Minister of State; متحدث|spokesperson; ناطق|spokesperson; مراسل|correspondent; محلل|analyst; خبير|expert; مبعوث|envoy; مبعوث خاص|special envoy; مفوض|Commissioner
+    `سفير|Ambassador; وزير|Minister; وزير خزانة|Treasury Secretary; شاب|young man; شابة|young woman; رجل|man; امرأة|woman; سيدة|woman; طفل|child; طفلة|girl; فتاة|girl; فتى|boy; شخص|person; مسن|elderly person; مصرفي|banker; نازح|displaced person; مختص|specialist; متخصص|specialist; مناصر|supporter; محكم|arbitrator; مفاوض|negotiator; وسيط|mediator; قائد ميداني|field commander; حقوقي|rights activist; مدون|blogger; مؤثر|influencer; رجل دين|cleric; رجل شرطة|police officer; شرطي|police officer; حارس|guard; عالم نووي|nuclear scientist; خبير عسكري|military expert; نقابي|unionist; وزراء|ministers; وزير دولة|Minister of State; متحدث|spokesperson; ناطق|spokesperson; مراسل|correspondent; محلل|analyst; خبير|expert; مبعوث|envoy; مبعوث خاص|special envoy; مفوض|Commissioner
     مندوب|representative; مندوب دائم|permanent representative; ممثل|representative; ممثل خاص|special representative; ممثل دائم|permanent representative; مسؤول|official; مصدر|source; موظف|employee; قيادي|senior figure; لاعب|player; مدافع|defender; مهاجم|striker; حارس مرمى|goalkeeper; محامي|lawyer; محام|lawyer; صحفي|journalist; صحافي|journalist
     إعلامي|media figure; كاتب|writer; ناشط|activist; باحث|researcher; طبيب|doctor; مهندس|engineer; جندي|soldier; ضابط|officer; دبلوماسي|diplomat; معارض|opposition figure; مرشح|candidate; سيناتور|Senator; نائب عام|Public Prosecutor; مدعي عام|Prosecutor; مدع عام|Prosecutor; منسق|coordinator; مدير تنفيذي|executive director; رئيس تنفيذي|chief executive
     وكيل وزارة|undersecretary; وكيل|undersecretary; مستشار|adviser; قاضي|judge; قاض|judge; ممثلة|actress; فنان|artist; مخرج|director; مغني|singer; مغن|singer; شاعر|poet; روائي|novelist; عالم فلك|astronomer; عالم آثار|archaeologist; عالم فيزياء|physicist; عالم سياسة|political scientist; مؤرخ|historian; خبير اقتصادي|economist; اقتصادي|economist; رائد فضاء|astronaut; جنرال|general; عقيد|colonel; لواء|major general
@@ -64,10 +64,10 @@ export const glossNouns: readonly GlossNoun[] = [
     رئيس برلمان|Speaker of the Parliament; رئيس مجلس نواب|Speaker of the House of Representatives; رئيس مجلس شيوخ|President of the Senate; رئيس مجلس شعب|Speaker of the People's Assembly; رئيس مجلس أمة|Speaker of the National Assembly; رئيس كنيست|Speaker of the Knesset; رئيس مجلس شورى|Speaker of the Shura Council; رئيس أركان|Chief of Staff; رئيس هيئة أركان|Chief of Staff; رئيس هيئة أركان مشتركة|Chairman of the Joint Chiefs of Staff; رئيس بلدية|Mayor; عمدة|Mayor
     رئيس مجلس إدارة|Chairman of the Board; رئيس جمهورية|President of the Republic; رئيس ديوان|chief of staff; رئيس دولة|President; أمين عام|Secretary-General; أمين|Secretary; أمين سر|Secretary; مدير عام|Director-General; مدير|director; قائد|commander; قائد عام|commander-in-chief; قائد أعلى|supreme commander; زعيم|leader; زعيم روحي|spiritual leader; عضو|member
     محافظ|Governor; حاكم|Governor; حاكم عسكري|military governor; والي|Governor; وال|Governor; محافظ بنك مركزي|Governor of the Central Bank; محافظ مصرف مركزي|Governor of the Central Bank; حاكم مصرف مركزي|Governor of the Central Bank; مؤسس|founder; مالك|owner; صاحب|owner; عميد كلية|Dean of the Faculty; أستاذ|professor; أستاذ مساعد|assistant professor; أستاذ مشارك|associate professor
-    مفتي|Mufti; مفت|Mufti; مفتي عام|Grand Mufti; شيخ أزهر|Grand Imam of Al-Azhar; بابا|Pope; بطريرك|Patriarch; بابا فاتيكان|Pope; نقيب|head of the syndicate; مدرب|coach; مدير فني|coach; مدير فني لمنتخب|coach of the national team; نجم|star; قائد ثورة|Supreme Leader; سفير|Ambassador; قنصل|Consul; قنصل عام|Consul General; قائم بأعمال|charge d'affaires
+    مفتي|Mufti; مفت|Mufti; مفتي عام|Grand Mufti; شيخ أزهر|Grand Imam of Al-Azhar; بابا|Pope; بطريرك|Patriarch; بابا فاتيكان|Pope; نقيب|head of the syndicate; مدرب|coach; مدير فني|coach; مدير فني لمنتخب|coach of the national team; نجم|star; قائد ثورة|Supreme Leader; قنصل|Consul; قنصل عام|Consul General; قائم بأعمال|charge d'affaires
     والد|father; والدة|mother; شقيق|brother; شقيقة|sister; نجل|son; ابنة|daughter; زوجة|wife; زوج|husband; أرملة|widow; مقرر خاص|special rapporteur; مقرر|rapporteur; كبير مفاوضين|chief negotiator; كبير مستشارين|chief adviser; خطيب|preacher; إمام|imam`,
   ),
-  ...rows('person', 'to', 'مستشار رئيس|adviser to the President; مستشار أول|senior adviser; سفيرة|Ambassador'),
+  ...rows('person', 'to', 'مستشار رئيس|adviser to the President; مستشار أول|senior adviser'),
   ...rows(
     'people',
     'before',
@@ -94,9 +94,10 @@ export const glossNouns: readonly GlossNoun[] = [
   ),
   ...rows(
     'place',
-    'of',
-    'شمال|north; شمالي|north; جنوب|south; جنوبي|south; شرق|east; شرقي|east; غرب|west; غربي|west; وسط|center; شمال شرق|northeast; شمال غرب|northwest; جنوب شرق|southeast; جنوب غرب|southwest; ساحل|coast; سواحل|coast; حدود|borders',
+    'front',
+    'شمال|northern; شمالي|northern; جنوب|southern; جنوبي|southern; شرق|eastern; شرقي|eastern; غرب|western; غربي|western; وسط|central; شمال شرق|northeastern; شمال شرقي|northeastern; شمال غرب|northwestern; شمال غربي|northwestern; جنوب شرق|southeastern; جنوب شرقي|southeastern; جنوب غرب|southwestern; جنوب غربي|southwestern',
   ),
+  ...rows('place', 'of', 'ساحل|coast; سواحل|coast; حدود|borders; ضواحي|suburbs; أطراف|outskirts; مشارف|outskirts'),
   ...rows(
     'thing',
     'before',

@@ -32,14 +32,14 @@ export function englishNumber(value: number): string {
  * A sum without a known currency, or a count of something that no table has, is the number alone.
  */
 export function englishFigure(
-  kind: 'killed' | 'injured' | 'money' | 'percent' | 'count',
+  kind: 'killed' | 'injured' | 'missing' | 'money' | 'percent' | 'count',
   value: number | null,
   text: string,
 ): string | null {
   if (value === null || !Number.isFinite(value)) return null;
   const number = englishNumber(value);
   if (kind === 'percent') return `${number}%`;
-  if (kind === 'killed' || kind === 'injured') return `${number} ${kind}`;
+  if (kind === 'killed' || kind === 'injured' || kind === 'missing') return `${number} ${kind}`;
   const words = tokens(text).map(({ key }) => key);
   return kind === 'money' ? sumOf(number, words) : countOf(number, value, words);
 }

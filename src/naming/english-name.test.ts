@@ -40,6 +40,8 @@ describe('englishName', () => {
     ['مصادر في وزارة الدفاع', 'Defense Ministry sources', 'composed'],
     ['الجيش الكوري الجنوبي', 'South Korean army', 'composed'],
     ['الفلسطينيين', 'Palestinians', 'composed'],
+    ['شمال سوريا', 'northern Syria', 'composed'],
+    ['جنوب شرقي تركيا', 'southeastern Turkey', 'composed'],
     ['مطار بغداد الدولي', 'Baghdad international airport', 'composed'],
     ['بعثة إيران لدى الأمم المتحدة', 'Iranian mission to the United Nations', 'composed'],
     ['المراسل العسكري في صحيفة هآرتس', 'Haaretz military correspondent', 'composed'],
@@ -153,6 +155,9 @@ describe('englishRole', () => {
     ['سفير روسيا لدى الأمم المتحدة', 'Russian Ambassador to the United Nations'],
     ['رئيس بلدية إسطنبول', 'Mayor of Istanbul'],
     ['اللواء', 'major general'],
+    ['المبعوث الأميركي الخاص إلى إيران', 'US special envoy to Iran'],
+    ['مستشار الأمن القومي الأميركي', 'US national security adviser'],
+    ['عضو مجلس الشيوخ الأميركي', 'member of the US Senate'],
     ['نظيره التركي', 'Turkish counterpart'],
     ['خبير في الشؤون الإيرانية', 'expert on Iranian affairs'],
   ])('%s → %s', (arabic, english) => {

@@ -1,7 +1,7 @@
 import { normalise } from '../arabic/normalise.ts';
 import type { Country } from '../lexicon/countries.ts';
 import { type GlossNoun, glossAdjectives, glossNouns, ministryFields, possessedNouns } from '../lexicon/gloss-words.ts';
-import { countryOf } from './known-names.ts';
+import { countryOf, knownName } from './known-names.ts';
 
 /** Words behind each other: each step down one word. */
 interface Step {
@@ -113,6 +113,8 @@ export function leadingAdjective(words: readonly string[]): AdjectiveFound | nul
   const [first, second] = words;
   if (first === undefined) return null;
   const definite = isDefinite(first);
+  // `سوريا` is the country, not `سوري` with the ending of an object.
+  if (!definite && knownName([first])?.country) return null;
   for (const a of stems(first, [...ENDINGS, ...CONSTRUCT])) {
     for (const b of second === undefined ? [] : stems(second)) {
       const nation = countryOf(`${a} ${b}`);

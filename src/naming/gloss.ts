@@ -10,9 +10,10 @@ import {
   titlesByNation,
 } from '../lexicon/gloss-words.ts';
 import { isDefinite, leadingAdjective, leadingNoun, plural } from './gloss-index.ts';
+import { asMinistry, isMinistry, joinPhrase } from './join-phrase.ts';
 import { leadingName } from './known-names.ts';
 import { linkPhrases, linksAt } from './link-phrases.ts';
-import { asMinistry, EMPTY, isMinistry, joinPhrase, type Phrase, render } from './phrase.ts';
+import { EMPTY, nationOf, type Phrase, render } from './phrase.ts';
 
 type Words = readonly string[];
 interface Parsed {
@@ -154,7 +155,7 @@ function adjectiveBehind(now: Parsed): Parsed | null {
     ? {
         ...phrase,
         core: titleIn(found.nation, phrase.core),
-        nations: [...phrase.nations, { label: found.english + more, country: more ? null : found.nation }],
+        nations: [...phrase.nations, more ? { label: found.english + more, country: null } : nationOf(found.nation)],
       }
     : { ...phrase, adjectives: [...phrase.adjectives, found.english + more] };
   return { ...now, phrase: next, rest: left };
@@ -165,34 +166,26 @@ const titleIn = ({ iso }: Country, core: string): string =>
 
 /** `الصحة والسكان`, `الخارجية والدفاع`: a second noun of the same kind. */
 function andBehind(now: Parsed): Parsed | null {
-  const [first, ...others] = now.rest;
-  if (
-    !first?.startsWith('و') ||
-    now.phrase.name ||
-    (now.phrase.kind !== 'thing' && now.phrase.kind !== 'people' && now.phrase.kind !== 'person')
-  )
-    return null;
-  const second = headAt([first.slice(1), ...others], now.phrase.kind);
-  if (second?.phrase.kind !== now.phrase.kind || second.phrase.name) return null;
-  const whole = withTail(second);
+  const [word, ...others] = now.rest;
   const { phrase } = now;
-  const adjectives = [...phrase.adjectives].reverse();
-  const core = `${[...adjectives, phrase.core].join(' ')} and ${[...[...whole.phrase.adjectives].reverse(), whole.phrase.core].join(' ')}`;
-  const full = `${phrase.full ?? phrase.core} and ${whole.phrase.full ?? whole.phrase.core}`;
-  return {
-    ...whole,
-    open: false,
-    phrase: {
-      ...phrase,
-      core,
-      full,
-      adjectives: [],
-      title: null,
-      joined: true,
-      nations: [...phrase.nations, ...whole.phrase.nations],
-    },
+  if (!word?.startsWith('و') || phrase.name || !COORDINATE.has(phrase.kind)) return null;
+  const second = headAt([word.slice(1), ...others], phrase.kind);
+  if (second?.phrase.kind !== phrase.kind || second.phrase.name) return null;
+  const whole = withTail(second);
+  const both: Phrase = {
+    ...phrase,
+    core: `${plain(phrase)} and ${plain(whole.phrase)}`,
+    full: `${phrase.full ?? phrase.core} and ${whole.phrase.full ?? whole.phrase.core}`,
+    adjectives: [],
+    title: null,
+    joined: true,
+    nations: [...phrase.nations, ...whole.phrase.nations],
   };
+  return { ...whole, open: false, phrase: both };
 }
+
+const COORDINATE: ReadonlySet<Phrase['kind']> = new Set(['thing', 'people', 'person']);
+const plain = (phrase: Phrase): string => render({ ...phrase, nations: [], title: null });
 
 function linkBehind(now: Parsed, nested: boolean): Parsed | null {
   if (now.phrase.kind === 'thing' || now.phrase.name === 'place') return null;

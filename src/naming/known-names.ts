@@ -18,39 +18,35 @@ export interface KnownEntry {
 /** A key for names as they are spelt with and without a space: `عبد الله → عبدالله`, `أبو ظبي → ابوظبي`. */
 export const nameKey = (words: string): string => words.replace(/(^| )(عبد|ابو|نور) (?=\S)/g, '$1$2');
 
-const index = new Map<string, KnownEntry>();
-const add = (forms: readonly string[], entry: KnownEntry): void => {
-  for (const form of forms) {
-    const key = nameKey(normalise(form));
-    if (!index.has(key) && !AMBIGUOUS.has(key)) index.set(key, entry);
-  }
-};
-
 /** Oman or Amman: only the marks tell (`عُمان`, `عمّان`), which keys do not have. Without them no English is right. */
 const AMBIGUOUS = new Set(['عمان']);
+/** Names of a country that English too says in another way. */
+const OTHER_ENGLISH: readonly (readonly [string, string, string])[] = [['GB', 'المملكة المتحدة', 'United Kingdom']];
 
-/** What two names of one country say differently in English too. */
-const unitedKingdom: KnownEntry = { en: 'United Kingdom', type: 'place', country: null, short: false };
+const index = new Map<string, KnownEntry>();
+type Facts = Pick<KnownEntry, 'en' | 'type'> & Partial<KnownEntry>;
 
-for (const country of countries) {
-  if (country.iso === 'IL') add(wordsForIsrael.names, { en: country.en, type: 'place', country, short: false });
-  if (country.iso === 'GB') add(['المملكة المتحدة'], { ...unitedKingdom, country, short: false });
-  add(country.ar, { en: country.en, type: 'place', country, short: false });
-}
-for (const { capital } of countries)
-  if (capital) add(capital.ar, { en: capital.en, type: 'place', country: null, short: false });
-for (const list of [organisations, people, cities]) {
-  for (const { en, type, ar, short = [] } of list) {
-    add(ar, { en, type, country: null, short: false });
-    add(short, { en, type, country: null, short: true });
+function add(forms: readonly string[], facts: Facts): void {
+  for (const form of forms) {
+    const key = nameKey(normalise(form));
+    if (!index.has(key) && !AMBIGUOUS.has(key)) index.set(key, { country: null, short: false, ...facts });
   }
 }
-for (const row of [...cldrTerritories, ...cldrCities]) {
+
+for (const country of countries) {
+  for (const [iso, ar, en] of OTHER_ENGLISH) if (iso === country.iso) add([ar], { en, type: 'place', country });
+  if (country.iso === 'IL') add(wordsForIsrael.names, { en: country.en, type: 'place', country });
+  add(country.ar, { en: country.en, type: 'place', country });
+}
+for (const { capital } of countries) if (capital) add(capital.ar, { en: capital.en, type: 'place' });
+for (const { en, type, ar, short = [] } of [...organisations, ...people, ...cities]) {
+  add(ar, { en, type });
+  add(short, { en, type, short: true });
+}
+for (const { en, ar } of [...cldrTerritories, ...cldrCities]) {
   // A long name only: the short ones (`نوم`, `ترك`) are more often something else.
-  add(
-    row.ar.filter((form) => normalise(form).length > 4),
-    { en: row.en, type: 'place', country: null, short: false },
-  );
+  const long = ar.filter((form) => normalise(form).length > 4);
+  add(long, { en, type: 'place' });
 }
 
 const LONGEST = Math.max(...[...index.keys()].map((key) => key.split(' ').length)) + 1;

@@ -1,13 +1,20 @@
-import { normalise } from '../arabic/normalise.ts';
 import type { Country } from '../lexicon/countries.ts';
-import { type GlossNoun, headsOfState, ministryFields } from '../lexicon/gloss-words.ts';
+import { adjectivesBeforeNation, countriesWithThe, nameWordsWithThe, smallWords } from '../lexicon/english-usage.ts';
+import type { GlossNoun } from '../lexicon/gloss-words.ts';
+
+/** What stands before a noun as its nation: `Russian`, or a place (`Gaza`). */
+export interface Nation {
+  readonly label: string;
+  readonly country: Country | null;
+}
 
 /** A noun phrase in English before it is written out: nations and adjectives float to the front of it. */
 export interface Phrase {
   readonly core: string;
   readonly kind: GlossNoun['kind'];
-  /** Countries and places that stand as attributes (`Russian`, `Gaza`), in Arabic order. */
-  readonly nations: readonly { readonly label: string; readonly country: Country | null }[];
+  /** In Arabic order. */
+  readonly nations: readonly Nation[];
+  /** In Arabic order. */
   readonly adjectives: readonly string[];
   /** What it says after "of" where that differs (`foreign` / `foreign affairs`). */
   readonly full: string | null;
@@ -33,111 +40,50 @@ export const EMPTY: Omit<Phrase, 'core' | 'kind'> = {
   apposed: false,
 };
 
-const SMALL = new Set(['of', 'and', 'for', 'the', 'to', 'at', 'in', 'on', 'from']);
+const small = new Set(smallWords);
+const first = new Set(adjectivesBeforeNation);
+const withTheWord = new Set(nameWordsWithThe);
+
+/** `civil aviation of Russia → Civil Aviation of Russia`. */
 export const titleCase = (text: string): string =>
-  text.replace(/[a-z][\w'-]*/gi, (word) => (SMALL.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1)));
+  text.replace(/[a-z][\w'-]*/gi, (word) => (small.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1)));
 export const isProper = (text: string): boolean => /^[A-Z]/.test(text);
 
-const THE_COUNTRY =
-  /^(United |Netherlands|Philippines|Maldives|Comoros|Bahamas|Gambia|Vatican|Central African|Dominican Rep|Democratic Rep|Republic|Czech Rep|Seychelles|Marshall|Solomon)/;
-const THE_NAME =
-  /\b(Union|Nations|League|Council|Committee|Organi[sz]ation|Party|Bank|Fund|Agency|Authority|[Aa]rmy|[Ff]orces?|Guards?|Corps|Movement|Coalition|Department|Court|House|Congress|Senate|Knesset|Kremlin|Pentagon|Brigades|Front|Ministry|Service|Commission|Parliament|Houthis|Taliban|G7|G20|Sea|Gulf|Strait|Gaza Strip|West Bank|Brotherhood|Company|Times|Post|Guardian|Agreement|Programme|Federation)\b/;
+export const nationOf = (country: Country): Nation => ({ label: country.demonym, country });
 
-/** `the ` where English wants it before this name or phrase. */
+/** Adjectives as English orders them, the last Arabic one first, parted by where they stand to the nation. */
+export function ordered(adjectives: readonly string[]): { readonly before: string[]; readonly behind: string[] } {
+  const english = [...adjectives].reverse();
+  return { before: english.filter((word) => first.has(word)), behind: english.filter((word) => !first.has(word)) };
+}
+
+const countryWithThe = (name: string): string =>
+  countriesWithThe.some((start) => name.startsWith(start)) ? `the ${name}` : name;
+
+/** Adjectives, nations and the core in their English order: `مصدر عسكري يمني → Yemeni military source`. */
+export function render(phrase: Phrase): string {
+  const { before, behind } = ordered(phrase.adjectives);
+  const [nation, more] = phrase.nations;
+  if (phrase.title && nation?.country && !more)
+    return [...before, ...behind, phrase.title, 'of', countryWithThe(nation.country.en)].join(' ');
+  const labels = [...phrase.nations].reverse().map(({ label }) => label);
+  const raise = phrase.kind === 'body' && isProper(phrase.core) && !phrase.name;
+  return [
+    ...before,
+    ...labels.filter((label) => !phrase.core.startsWith(label)),
+    ...(raise ? behind.map(titleCase) : behind),
+    phrase.core,
+  ].join(' ');
+}
+
+/** The phrase inside another one, with "the" where English wants it. */
 export function withThe(phrase: Phrase): string {
   const text = render(phrase);
-  if (/^(the|The|a|some|all|many|most) /.test(text)) return text;
-  if (phrase.name === 'person') return text;
-  if (phrase.name)
-    return (phrase.country ? THE_COUNTRY : THE_NAME).test(text) && !/University/.test(text) ? `the ${text}` : text;
-  return phrase.kind === 'thing' || phrase.kind === 'people' ? text : `the ${text}`;
-}
-
-/** Adjectives that stand before the nation in English. */
-export const FIRST: ReadonlySet<string> = new Set([
-  'former',
-  'current',
-  'late',
-  'new',
-  'senior',
-  'prominent',
-  'official',
-]);
-
-/** Nations, adjectives, core: the last Arabic adjective stands first (`مصدر عسكري يمني → Yemeni military source`). */
-export function render(phrase: Phrase): string {
-  const [nation] = phrase.nations;
-  const adjectives = [...phrase.adjectives].reverse();
-  if (phrase.title && nation?.country && phrase.nations.length === 1) {
-    const the = THE_COUNTRY.test(nation.country.en) ? 'the ' : '';
-    return [...adjectives, phrase.title, 'of', the + nation.country.en].join(' ');
+  if (/^(the|a|some|all|many|most) /i.test(text) || phrase.name === 'person') return text;
+  if (phrase.country) return countryWithThe(text);
+  if (phrase.name) {
+    const words = text.split(' ');
+    return words.some((word) => withTheWord.has(word)) && !words.includes('University') ? `the ${text}` : text;
   }
-  const raised =
-    phrase.kind === 'body' && isProper(phrase.core) && !phrase.name ? adjectives.map(titleCase) : adjectives;
-  const timed = raised.filter((word) => /^(former|current|late|new|senior|prominent)$/.test(word));
-  const rest = raised.filter((word) => !timed.includes(word));
-  const labels = [...phrase.nations].reverse().map(({ label }) => label);
-  return [...timed, ...labels.filter((label) => !phrase.core.startsWith(label)), ...rest, phrase.core].join(' ');
-}
-
-export const isMinistry = (noun: GlossNoun): boolean => /^[Mm]inist(er|ers|ry|ries)$/.test(noun.en);
-
-/** `Gaza Strip` → Gaza officials. */
-export const attributive = (place: string): string => place.replace(/ Strip$/, '');
-
-/** A noun with what stands behind it in construct: `وزارة` + `الخارجية` → Foreign Ministry, `رئيس` + `كازاخستان` → President of Kazakhstan. */
-export function joinPhrase(noun: GlossNoun, inner: Phrase): Phrase {
-  const base: Phrase = { ...EMPTY, core: noun.en, kind: noun.kind };
-  const before = (text: string): string => `${isProper(noun.en) ? titleCase(text) : text} ${noun.en}`;
-  const of = (link = 'of'): Phrase => {
-    const text = inner.kind === 'thing' && isProper(noun.en) ? titleCase(render(inner)) : withThe(inner);
-    return { ...base, core: `${noun.en} ${link} ${text}` };
-  };
-  const title = headsOfState[noun.ar];
-  if (noun.join === 'title' && inner.name === (noun.kind === 'place' ? 'place' : 'organisation'))
-    return { ...inner, nations: [], adjectives: [], apposed: true };
-  if (noun.join === 'to') return of('to');
-  if (noun.join === 'of') {
-    if (title && inner.country)
-      return { ...base, core: title, title, nations: [{ label: inner.country.demonym, country: inner.country }] };
-    return of();
-  }
-  if (inner.country)
-    return { ...base, core: noun.en, nations: [{ label: inner.country.demonym, country: inner.country }] };
-  if (inner.name === 'place' && inner.nations.length === 0) {
-    return noun.kind === 'body' || noun.kind === 'thing' || noun.kind === 'people'
-      ? { ...base, nations: [{ label: attributive(inner.core), country: null }] }
-      : { ...base, core: before(inner.core) };
-  }
-  if (inner.name === 'person') return { ...base, core: before(inner.core.split(' ').at(-1) ?? inner.core) };
-  if (isMinistry(noun) && inner.joined) {
-    return { ...base, core: `${noun.en} of ${titleCase(inner.full ?? inner.core)}`, nations: inner.nations };
-  }
-  if (noun.kind === 'body' && inner.kind === 'person' && !inner.core.includes(' of ')) {
-    return {
-      ...base,
-      core: `${inner.core}${inner.core.endsWith('s') ? "'" : "'s"} ${noun.en}`,
-      nations: inner.nations,
-    };
-  }
-  if (inner.kind === 'person' || (!inner.name && / (of|to|at|in|for|from|on) /.test(inner.core))) return of();
-  const attribute = [
-    ...[...inner.adjectives].filter((word) => !FIRST.has(word)).reverse(),
-    inner.core.replace(/^The /, ''),
-  ].join(' ');
-  const full = isMinistry(noun) ? `${noun.en} of ${titleCase(inner.full ?? inner.core)}` : null;
-  return {
-    ...base,
-    core: before(attribute),
-    nations: inner.nations,
-    adjectives: inner.adjectives.filter((word) => FIRST.has(word)),
-    full,
-  };
-}
-
-/** The office of a field that news names alone: `الخارجية الروسية` → Russian Foreign Ministry. */
-export function asMinistry(arabic: string, phrase: Phrase): Phrase | null {
-  const field = ministryFields.find(({ ar }) => normalise(ar) === arabic);
-  if (!field || phrase.core !== field.attribute) return null;
-  return { ...phrase, core: `${titleCase(field.attribute)} Ministry`, kind: 'body', full: null };
+  return phrase.kind === 'body' || phrase.kind === 'person' ? `the ${text}` : text;
 }
