@@ -8,7 +8,7 @@ export function verbForms(key: string): string[] {
 function pastForms(key: string): string[] {
   const weak = /[اي]$/.test(key) && key.length > 2;
   const stem = weak ? key.slice(0, -1) : key;
-  return [key, `${stem}ت`, `${stem}وا`, `${stem}تا`, weak && key.endsWith('ي') ? `${key}ا` : `${key}ا`, `${stem}ن`];
+  return [key, `${stem}ت`, `${stem}وا`, `${stem}تا`, `${key}ا`, `${stem}ن`];
 }
 
 function presentForms(key: string): string[] {

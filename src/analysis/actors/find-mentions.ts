@@ -1,6 +1,6 @@
 import type { ActorType, NameMention } from '../../article/brief.ts';
 import { isoOf, knownAt, knownOf } from '../names/known.ts';
-import { phraseEnd } from '../phrase.ts';
+import { phraseEnd } from '../phrases/phrase-end.ts';
 import * as is from '../vocabulary.ts';
 import { type Passage, type Range, surfaceOf } from '../words.ts';
 import type { Mention, MentionKind } from './mention.ts';

@@ -1,7 +1,7 @@
 import type { NameMention, Place } from '../../article/brief.ts';
 import { byBlock, toDraft } from '../actors/find-mentions.ts';
 import { knownAt, knownOf } from '../names/known.ts';
-import { phraseEnd } from '../phrase.ts';
+import { phraseEnd } from '../phrases/phrase-end.ts';
 import * as is from '../vocabulary.ts';
 import { type Passage, type Range, spanOf, surfaceOf } from '../words.ts';
 

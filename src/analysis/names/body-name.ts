@@ -1,4 +1,4 @@
-import { phraseEnd } from '../phrase.ts';
+import { phraseEnd } from '../phrases/phrase-end.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage } from '../words.ts';
 import type { NameRange } from './find-names.ts';

@@ -2,7 +2,7 @@ import { normalise } from '../../arabic/normalise.ts';
 import type { Article } from '../../article/article.ts';
 import type { NameMention } from '../../article/brief.ts';
 import { reportingVerbs } from '../../lexicon/reporting.ts';
-import { phraseEnd } from '../phrase.ts';
+import { phraseEnd } from '../phrases/phrase-end.ts';
 import { verbForms } from '../verb-forms.ts';
 import * as is from '../vocabulary.ts';
 import { type Passage, type Range, spanOf, toPassages, type Word } from '../words.ts';

@@ -1,4 +1,4 @@
-import { breaksPhrase, isConjoined, isPrepositional } from '../phrase.ts';
+import { breaksPhrase, isConjoined, isPrepositional } from '../phrases/word-joins.ts';
 import * as is from '../vocabulary.ts';
 import type { Word } from '../words.ts';
 import { knownAt } from './known.ts';

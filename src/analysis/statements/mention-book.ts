@@ -1,6 +1,6 @@
 import { toDraft } from '../actors/find-mentions.ts';
 import type { Mention } from '../actors/mention.ts';
-import { phraseEnd } from '../phrase.ts';
+import { phraseEnd } from '../phrases/phrase-end.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage, Range } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import { normalise } from '../../arabic/normalise.ts';
 import { turnWords, utteranceNouns } from '../../lexicon/reporting.ts';
 import type { Mention } from '../actors/mention.ts';
-import { phraseEnd } from '../phrase.ts';
+import { phraseEnd } from '../phrases/phrase-end.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage, Word } from '../words.ts';
 import { cueAt, isThat } from './cues.ts';
