@@ -67,11 +67,11 @@ export interface DateMention {
   readonly english: string | null;
 }
 
-/** A number that a reader must not miss: dead, injured, money, percentages, other counts. */
+/** A number that a reader must not miss: dead, injured, missing, money, percentages, other counts. */
 export interface Figure {
   readonly span: Span;
   readonly value: number | null;
-  readonly kind: 'killed' | 'injured' | 'money' | 'percent' | 'count';
+  readonly kind: 'killed' | 'injured' | 'missing' | 'money' | 'percent' | 'count';
   readonly english: string | null;
 }
 

@@ -82,7 +82,7 @@ const brief = v.object({
     v.object({
       span,
       value: v.nullable(v.number()),
-      kind: v.picklist(['killed', 'injured', 'money', 'percent', 'count']),
+      kind: v.picklist(['killed', 'injured', 'missing', 'money', 'percent', 'count']),
       english: text,
     }),
   ),
