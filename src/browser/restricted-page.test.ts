@@ -12,6 +12,7 @@ test.each([
   ['file:///home/reader/letter.html', 'file'],
   ['file:///home/reader/letter.pdf', 'pdf'],
   ['https://a.example/news', 'other'],
+  ['data:text/html,x', 'other'],
   ['no address', 'other'],
 ])('%s is closed: %s', (address, page) => {
   expect(toRestrictedPage(address)).toBe(page);

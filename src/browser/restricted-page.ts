@@ -16,6 +16,7 @@ export function toRestrictedPage(address: string): RestrictedPage {
   if (!URL.canParse(address)) return 'other';
   const { protocol, hostname, pathname } = new URL(address);
   if (protocol === 'file:') return pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'file';
+  if (protocol === 'data:' || protocol === 'blob:') return 'other';
   if (protocol !== 'http:' && protocol !== 'https:') return 'browser';
   if (STORES.includes(hostname)) return 'store';
   return pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'other';

@@ -46,6 +46,25 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
       await tab.go(address);
       return tab;
     },
+    async openPrivate(address) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`(async () => {
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true });
+      })()`);
+      // The extension starts anew with that; its pages are there as soon as it is.
+      await until('the extension again', () => page.goto(`chrome-extension://${id}/src/entries/options.html`));
+      await page.evaluate(`chrome.windows.create({ incognito: true, url: 'data:text/html,private' })`);
+      await page.close();
+      const target = await browser.waitForTarget((target) => target.url() === 'data:text/html,private');
+      const own = await target.asPage();
+      dismissDialogs(own);
+      await serveSite(own, options.site);
+      const tab = toTab(own);
+      await tab.go(address);
+      return tab;
+    },
     async click(tab) {
       await pageOf(tab).bringToFront();
       const extension = (await browser.extensions()).get(id);
@@ -127,9 +146,11 @@ async function launch(program: string, options: DriveOptions, netLog: string) {
   return { browser, id, worker };
 }
 
+/** The service worker that is alive; one that was stopped may still be listed before it, and would never answer. */
 async function findWorker(browser: Browser, id: string): Promise<WebWorker> {
   const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
-  const worker = await (await browser.waitForTarget(isOurs)).worker();
+  await browser.waitForTarget(isOurs);
+  const worker = await browser.targets().findLast(isOurs)?.worker();
   if (!worker) throw new Error('the service worker cannot be reached');
   return worker;
 }

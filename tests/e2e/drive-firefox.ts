@@ -5,10 +5,13 @@ import { findBrowser } from '../../tools/find-browser.ts';
 import { type Drive, type DriveOptions, type Tab, until, type View } from './drive.ts';
 import { dismissDialogs, serveSite } from './serve-site.ts';
 
+/** The private window, from the first one. */
+const PRIVATE = `[...Services.wm.getEnumerator('navigator:browser')].find((w) => PrivateBrowsingUtils.isWindowPrivate(w))`;
+
 interface FirefoxTab extends Tab {
   readonly page: Page;
-  /** BiDi's name of the tab. */
-  readonly context: string;
+  /** The window it stands in, as an expression in the browser's own window. */
+  readonly window: string;
 }
 
 /** Firefox with the extension, its real toolbar button and its real sidebar, reached through the browser's own window. */
@@ -19,6 +22,8 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
   let firefox = await launch(program, options);
 
   const openTab = async (): Promise<FirefoxTab> => {
+    // A new tab comes into the window that is in front, which may be a private one.
+    await firefox.chrome('window.focus();');
     const page = await firefox.browser.newPage();
     dismissDialogs(page);
     await serveSite(page, options.site);
@@ -27,6 +32,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
   /** Runs in the browser's own window with the extension and a tab's element at hand. */
   const chrome = (body: string) =>
     firefox.chrome(`const extension = WebExtensionPolicy.getByID('${id}').extension; ${body}`);
+  const windowOf = (tab: Tab) => (tab as FirefoxTab).window;
   const host = async () => String(await chrome('return extension.uuid;'));
 
   return {
@@ -36,15 +42,38 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
       await tab.go(address);
       return tab;
     },
+    async openPrivate(address) {
+      await firefox.chrome(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        const addon = await AddonManager.getAddonByID('${id}');
+        await addon.reload();
+        const ready = new Promise((resolve) => {
+          const listen = (_, topic) => { Services.obs.removeObserver(listen, topic); resolve(); };
+          Services.obs.addObserver(listen, 'browser-delayed-startup-finished');
+        });
+        OpenBrowserWindow({ private: true });
+        await ready;`);
+      const before = new Set(await firefox.browser.pages());
+      await firefox.chrome(`${PRIVATE}.gBrowser.addTrustedTab('about:blank', { inBackground: false });`);
+      const page = await until('a private tab', async () =>
+        (await firefox.browser.pages()).find((page) => !before.has(page)),
+      );
+      dismissDialogs(page);
+      await serveSite(page, options.site);
+      const tab = toTab(firefox, page, PRIVATE);
+      await tab.go(address);
+      return tab;
+    },
     async click(tab) {
       await tab.activate();
-      const button = `${id.replace(/[@.]/g, '_')}-BAP`;
+      const button = `${windowOf(tab)}.document.getElementById('${id.replace(/[@.]/g, '_')}-BAP')`;
       await until('the toolbar button', () =>
-        firefox.chrome(`const b = document.getElementById('${button}'); if (!b) return false; b.click(); return true;`),
+        firefox.chrome(`const b = ${button}; if (!b) return false; b.click(); return true;`),
       );
     },
-    async panel() {
-      const found = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+    async panel(tab) {
+      const found = `${windowOf(tab)}.document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
       await until('the sidebar', () =>
         firefox.chrome(
           `const b = ${found}; return b?.currentURI?.spec.includes('panel.html') && !b.webProgress?.isLoadingDocument;`,
@@ -205,12 +234,12 @@ function toChromeView(firefox: Firefox, found: string): View {
   return view;
 }
 
-async function toTab(firefox: Firefox, page: Page): Promise<FirefoxTab> {
+function toTab(firefox: Firefox, page: Page, window = 'window'): FirefoxTab {
   const context = String(Reflect.get(page.mainFrame(), '_id'));
   const wait = { waitUntil: 'load' } as const;
   return {
     page,
-    context,
+    window,
     async press(selector) {
       await page.bringToFront();
       await page.click(selector);

@@ -29,6 +29,8 @@ export interface Drive {
   readonly kind: BrowserKind;
   /** A new active tab at an address. */
   open(address: string): Promise<Tab>;
+  /** The same in a private window, after the reader let the extension into those. */
+  openPrivate(address: string): Promise<Tab>;
   /** Clicks the real toolbar icon with this tab active. */
   click(tab: Tab): Promise<void>;
   /** The real panel that is on screen for this tab: Chrome's side panel, Firefox's sidebar. Rejects where there is none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers, openAndClick, pressButton, seeText } from './browsers.ts';
+import { inBothBrowsers, openAndClick, pressButton, seeText, textOf } from './browsers.ts';
 import { AT, TITLE } from './pages.ts';
 
 const LIBRARY = 'src/entries/library.html';
@@ -30,6 +30,30 @@ inBothBrowsers('keeping an article', (drive) => {
     await seeText(again.panel, 'Pinned');
     await again.tab.close();
   }, 60_000);
+
+  test('in a private window nothing is kept before the reader says so', async () => {
+    const tab = await drive().openPrivate(AT.interview);
+    await drive().click(tab);
+    const panel = await drive().panel(tab);
+    await seeText(panel, TITLE.interview);
+    const library = await drive().extensionPage(LIBRARY);
+    await seeText(library, 'on this device');
+    await pressButton(panel, 'Pin');
+    await seeText(panel, 'This is a private window');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await textOf(library)).not.toContain(TITLE.interview);
+    await pressButton(panel, 'Pin all the same');
+    if (drive().kind === 'chrome') {
+      await seeText(panel, 'Pinned');
+      await tab.close();
+      await seeText(library, TITLE.interview);
+    } else {
+      // Firefox has no database for pages in private windows; the panel says so, and what to do.
+      await seeText(panel, 'Open the article in an ordinary window');
+      await tab.close();
+    }
+    await library.close();
+  });
 });
 
 const nameOfFirstPin = async (library: { run(expression: string): Promise<unknown> }) =>
