@@ -48,6 +48,8 @@ describe('the body, however it is laid out', () => {
       'two parts of one class',
       `<div class="part">${paragraphsOf(texts.slice(0, 3))}</div><div class="ads">إعلان</div><div class="part"><p>${p3}</p></div>`,
     ],
+    ['a first paragraph outside the box', `<p>${p0}</p><div class="rest">${paragraphsOf(texts.slice(1))}</div>`],
+    ['a last paragraph outside the box', `<div class="rest">${paragraphsOf(texts.slice(0, 3))}</div><p>${p3}</p>`],
     ['paragraphs that are never closed', texts.map((text) => `<p>${text}`).join('')],
     ['markup that closes what it never opened', `</div></p>${paragraphsOf(texts)}</span></b>`],
   ])('%s', (_, body) => {
@@ -136,6 +138,13 @@ describe('what is left out, and why', () => {
     expect(article).toMatchObject({ byline: 'ليلى حداد', published: '2024-05-05T10:00:00+03:00' });
   });
 
+  it('names the author also where only markup keeps it from the date', () => {
+    const above = '<div class="info"><span>كتب : رامي سعد</span><span>نشر في: 05-01-2022 | 10:30 ص</span></div>';
+    expect(read(reportPage({ above })).article).toMatchObject({ byline: 'رامي سعد', published: '2022-01-05' });
+    const named = '<div><a class="author-name" href="/a">ليلى حداد</a><time>5 يناير 2022</time></div>';
+    expect(read(reportPage({ above: named })).article.byline).toBe('ليلى حداد');
+  });
+
   it('other stories with summaries, comments, and a text of rules longer than the article', () => {
     const cards = Array.from(
       { length: 5 },
@@ -203,6 +212,11 @@ describe('title and lead', () => {
     expect(read(reportPage({ body: `<p class="standfirst">${REPORT.lead}</p>${paragraphsOf(texts)}` })).lead).toBe(
       REPORT.lead,
     );
+    const bold = `<p><strong>${REPORT.lead}</strong></p>${paragraphsOf(texts)}`;
+    expect(read(reportPage({ body: bold, head: `<meta name="description" content="${REPORT.lead}">` })).lead).toBe(
+      REPORT.lead,
+    );
+    expect(read(reportPage({ body: bold })).lead).toBeNull();
     const described = read(reportPage({ head: `<meta name="description" content="${p0}">` }));
     expect(described.lead).toBeNull();
     expect(described.body).toEqual([...texts]);

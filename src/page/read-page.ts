@@ -8,6 +8,7 @@ import { type Piece, type Run, readRuns } from './read-runs.ts';
 import { dropBylines, dropCredits, dropFollowLines, dropPictureLines } from './steps/drop-page-lines.ts';
 import { dropRelated } from './steps/drop-related.ts';
 import { dropHead, dropRepeats, dropTail } from './steps/drop-repeats.ts';
+import { findNeighbours } from './steps/find-neighbours.ts';
 import { pickOutlet, pickUrl } from './steps/pick-address.ts';
 import { type Body, pickBody } from './steps/pick-body.ts';
 import { pickByline } from './steps/pick-byline.ts';
@@ -84,8 +85,8 @@ function aroundTitle(pieces: readonly Piece[], title: Title | null, body: readon
 /**
  * Live document → article, with the place of every block. Reads only: nothing is cloned or changed, no layout is asked for.
  * 1. what the page says of itself; 2. all text and posts in order; 3. the title, since the article begins there;
- * 4. parts that are named as something else, unless they hold the article; 5. the body; 6. what is no story inside it;
- * 7. the lead, the only text taken from between title and body; 8. who, when, where.
+ * 4. parts that are named as something else, unless they hold the article; 5. the body and paragraphs beside it;
+ * 6. what is no story inside it; 7. the lead, which may stand between title and body; 8. who, when, where.
  */
 export function readPage(document: Document, options: ReadPageOptions = {}): PageReading {
   const removed: Removal[] = [];
@@ -115,7 +116,8 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
   const start = inside.find((piece) => isRun(piece) && scoreProse(piece) > 0) ?? inside[0];
   const between = start ? free.slice(0, free.indexOf(start)).filter(isRun) : [];
   const around = { title: title?.text ?? '', metadata, siteNames };
-  const kept = withoutScraps(sieve(inside, STEPS, around, removed), removed);
+  const { before, after } = body ? findNeighbours(free, inside, body.element) : { before: [], after: [] };
+  const kept = withoutScraps(sieve([...before, ...inside, ...after], STEPS, around, removed), removed);
   const lead = pickLead(sieve(between, STEPS.slice(0, 4), around, []).filter(isRun), kept.filter(isRun), metadata);
   const story = kept.filter((piece) => piece !== lead && !(lead && isRun(piece) && piece.text === lead.text));
   const shown =

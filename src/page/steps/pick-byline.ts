@@ -1,3 +1,4 @@
+import { foldNodes } from '../fold-space.ts';
 import { isByline, toByline } from '../is-byline.ts';
 import { isOutletName } from '../is-outlet-name.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
@@ -7,24 +8,34 @@ import { isCredit } from './drop-page-lines.ts';
 
 const NAMES = /(?:^|[\s_-])(?:author|authors|byline|writer|reporter|editor)(?:$|[\s_-])/i;
 const NOBODY = /^(?:admin|administrator|editor|root|webmaster|user|guest|ادمن|أدمن|مدير الموقع)$/i;
-const LONGEST = 60;
+const LONGEST = 60; // characters
+const LONGEST_LINE = 120;
 const LEVELS = 3;
+
+const NAMED = '[rel~="author"], [itemprop~="author"], [class*="author"], [class*="byline"], [class*="writer"]';
 
 function isNamed(run: Run): boolean {
   let element: Element | null = run.element;
   for (let level = 0; element && level < LEVELS; level++, element = element.parentElement) {
-    if (
-      NAMES.test(
-        `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
-      )
-    )
-      return true;
+    const names = ['class', 'rel', 'itemprop'].map((name) => element?.getAttribute(name) ?? '').join(' ');
+    if (NAMES.test(names)) return true;
   }
-  return run.nodes.some(
-    (node) =>
-      node.parentElement?.closest('[rel~="author"], [class*="author"], [class*="byline"], [class*="writer"]') != null,
-  );
+  return false;
 }
+
+/** The parts of a line that stand in an element named as the author's; the whole line where a box around it is. */
+function namedIn(run: Run): string[] {
+  const holders = run.nodes.map((node) => node.parentElement?.closest(NAMED) ?? null);
+  const inside = run.nodes.filter((_, index) => holders[index] && run.element.contains(holders[index]));
+  if (inside.length > 0) return [foldNodes(inside)];
+  return isNamed(run) ? [run.text] : [];
+}
+
+/** A line and, where markup alone keeps its parts apart, each part: `<span>كتب: سعد</span><span>نشر في…</span>`. */
+const partsOf = (run: Run): string[] => [
+  run.text,
+  ...(run.nodes.length > 1 ? run.nodes.map((node) => foldNodes([node])) : []),
+];
 
 /** What stands behind `المصدر:`, on the line itself or on the next one. */
 function sourcesIn(lines: readonly Run[]): string[] {
@@ -51,13 +62,12 @@ export function pickByline(
     !isOutletName(name, siteNames) &&
     !/https?:|@|\d{4}/.test(name) &&
     keyOf(name) !== '';
-  const lines = around.filter(
-    (run) => run.text.length <= LONGEST && !endsSentence(run.text) && (linkShare(run) < 1 || isNamed(run)),
-  );
-  const written = lines.filter((run) => isByline(run.text)).map((run) => toByline(run.text));
+  const short = around.filter((run) => run.text.length <= LONGEST_LINE && !endsSentence(run.text));
+  const lines = short.filter((run) => run.text.length <= LONGEST && linkShare(run) < 1);
+  const written = short.flatMap((run) => partsOf(run).filter(isByline).slice(0, 1).map(toByline));
   const credits = tail
     .filter((run) => isCredit(run.text))
     .map((run) => run.text.replace(/^[-–—\s(]+|[)\s.–—-]+$/g, ''));
-  const named = lines.filter(isNamed).map((run) => toByline(run.text));
+  const named = short.flatMap(namedIn).map(toByline);
   return [...written, ...metadata.authors, ...named, ...credits, ...sourcesIn(lines)].find(isSomebody) ?? null;
 }

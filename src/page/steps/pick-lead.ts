@@ -29,9 +29,11 @@ function isDescribed(run: Run, descriptions: readonly string[]): boolean {
   });
 }
 
+const isBold = (run: Run): boolean => run.bold >= run.text.length * 0.9;
+
 /**
  * The standfirst that the page shows: between title and body, or first in the body under a name of its own
- * (`class="article-lead"`) or as a long heading. A first paragraph that merely serves as description in the head is none.
+ * (`class="article-lead"`) as a long heading, or all bold and saying what the head says. A first paragraph that merely serves as description in the head is none.
  */
 export function pickLead(between: readonly Run[], body: readonly Run[], metadata: Metadata): Run | null {
   const runs = [...between, ...body];
@@ -45,5 +47,6 @@ export function pickLead(between: readonly Run[], body: readonly Run[], metadata
   if (heading) return heading;
   const first = body[0];
   if (!first || first.text.length < 30 || body.length < 2) return null;
-  return isNamed(first, runs) || (first.kind === 'heading' && first.text.length >= 50) ? first : null;
+  const standsOut = isBold(first) && !body.slice(1, 3).some(isBold) && isDescribed(first, metadata.descriptions);
+  return isNamed(first, runs) || standsOut || (first.kind === 'heading' && first.text.length >= 50) ? first : null;
 }
