@@ -32,8 +32,9 @@ function isDescribed(run: Run, descriptions: readonly string[]): boolean {
 const isBold = (run: Run): boolean => run.bold >= run.text.length * 0.9;
 
 /**
- * The standfirst that the page shows: between title and body, or first in the body under a name of its own
- * (`class="article-lead"`) as a long heading, or all bold and saying what the head says. A first paragraph that merely serves as description in the head is none.
+ * The standfirst that the page shows: between title and body; or first in the body under a name of its own
+ * (`class="article-lead"`), as a long heading, or all bold and saying what the head says. A first paragraph that merely
+ * serves as description in the head is none.
  */
 export function pickLead(between: readonly Run[], body: readonly Run[], metadata: Metadata): Run | null {
   const runs = [...between, ...body];
