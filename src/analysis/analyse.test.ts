@@ -83,14 +83,15 @@ test('figures say what they count; a figure of a post is none', () => {
   ]);
 });
 
-test('a thousand paragraphs take less than a second', () => {
+test('a thousand paragraphs take about a second of the processor at most', () => {
   const paragraphs = Array.from(
     { length: 1000 },
     (_, i) =>
       `قال وزير الطاقة سامي الحلو، أمس، إن المحطة رقم ${i} في مدينة بيروت تعمل، مضيفاً أنّ "الأسعار لن ترتفع هذا العام".`,
   );
   analyse(toArticle({ paragraphs: paragraphs.slice(0, 20) }));
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   analyse(toArticle({ paragraphs }));
-  expect(performance.now() - begun).toBeLessThan(3000); // three times what is promised: test machines are shared
+  const { user, system } = process.cpuUsage(begun); // microseconds of this process, however busy the machine is
+  expect((user + system) / 1e6).toBeLessThan(2);
 });

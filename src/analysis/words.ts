@@ -75,6 +75,13 @@ export function spanOf({ block, text, words }: Passage, { from, to, cut }: Range
   return { block, start: start - (opens ? 1 : 0), end: last.end + (closes ? 1 : 0) };
 }
 
+/** How many letters of clitics stand before an offset inside a word: a name's span starts behind them. */
+export function cutAt(word: Word | undefined, offset: number): number {
+  if (!word || offset <= 0) return 0;
+  const exact = word.forms.find(({ cut }) => offsetOf(word.text, cut) === offset);
+  return exact?.cut ?? 0;
+}
+
 /** The words of a range as a reader would name them: the article comes back where لل swallowed it: `للجيش اللبناني → الجيش اللبناني`. */
 export function surfaceOf(passage: Passage, range: Range): string {
   const span = spanOf(passage, range);

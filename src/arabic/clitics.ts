@@ -11,7 +11,7 @@ const toForm = (key: string, cut: number): Form => ({ key, cut, bare: key.starts
 
 /**
  * The readings of a normalised word, the fewest clitics cut first; which is right, a table or its neighbours must say.
- * `وبالرئيس → وبالرئيس, بالرئيس, الرئيس`; `للجيش → للجيش, لجيش, الجيش` (the article that لل swallowed comes back)
+ * `وبالرئيس → وبالرئيس, بالرئيس, الرئيس`; `للجيش → للجيش, الجيش, لجيش` (the article that لل swallowed comes back; in `للبنان` it was none)
  */
 export function forms(key: string): Form[] {
   const found: Form[] = [toForm(key, 0)];
@@ -19,7 +19,7 @@ export function forms(key: string): Form[] {
   for (const { key: base, cut } of [...found]) {
     if (!/^[بلك]/.test(base) || base.length <= MIN_STEM) continue;
     if (base.startsWith('لل') && base.length > 3) found.push(toForm(`ال${base.slice(2)}`, cut + 2));
-    else found.push(toForm(base.slice(1), cut + 1));
+    found.push(toForm(base.slice(1), cut + 1));
   }
   return found;
 }

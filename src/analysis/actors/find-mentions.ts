@@ -2,7 +2,7 @@ import type { ActorType, NameMention } from '../../article/brief.ts';
 import { isoOf, knownAt, knownOf } from '../names/known.ts';
 import { phraseEnd } from '../phrases/phrase-end.ts';
 import * as is from '../vocabulary.ts';
-import { type Passage, type Range, surfaceOf } from '../words.ts';
+import { cutAt, type Passage, type Range, surfaceOf } from '../words.ts';
 import type { Mention, MentionKind } from './mention.ts';
 
 type Draft = Omit<Mention, 'nested' | 'beside'>;
@@ -83,7 +83,7 @@ function nameDraft(passage: Passage, index: number, { span, type }: NameMention)
   const word = passage.words[from];
   if (!word) return [];
   const offset = span.start - word.start;
-  const cut = word.forms.find((form) => form.cut > 0 && form.cut >= offset && offset > 0)?.cut ?? 0;
+  const cut = cutAt(word, offset);
   return [
     toDraft(
       passage,

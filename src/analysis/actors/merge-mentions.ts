@@ -42,7 +42,9 @@ type Same = (mention: Mention, other: Mention) => boolean;
 /** Actors as they come together. Only mentions that share a word or a known name can be the same, so they are looked up by these. */
 class Actors {
   private readonly actor: (number | null)[];
-  private readonly byWord = new Map<string, number[]>();
+  private readonly byWord = new Map<string, number[]>(); // each wording once
+  private readonly byHead = new Map<string, number[]>(); // every mention
+  private readonly wordings = new Set<string>();
   private readonly inPassage = new Map<number, number[]>();
 
   constructor(private readonly mentions: readonly Mention[]) {
@@ -56,7 +58,12 @@ class Actors {
   join(i: number, other: number | null): void {
     if (this.actor[i] !== null) return;
     this.actor[i] = other === null ? i : (this.actor[other] ?? other);
-    for (const word of wordsOf(at(this.mentions, i))) push(this.byWord, word, i);
+    const mention = at(this.mentions, i);
+    push(this.byHead, mention.bare[0] ?? '', i);
+    const wording = `${mention.kind} ${mention.type} ${mention.keys.join(' ')}`;
+    if (this.wordings.has(wording)) return;
+    this.wordings.add(wording);
+    for (const word of wordsOf(mention)) push(this.byWord, word, i);
   }
 
   /** A mention already joined that says the same: the one joined first, which is the fullest. */
@@ -72,7 +79,7 @@ class Actors {
   /** The same, but the nearest before the mention in the text, failing that the nearest behind it. */
   nearest(i: number, same: Same): number | null {
     const mention = at(this.mentions, i);
-    const fits = (this.byWord.get(mention.bare[0] ?? '') ?? []).filter((j) => same(mention, at(this.mentions, j)));
+    const fits = (this.byHead.get(mention.bare[0] ?? '') ?? []).filter((j) => same(mention, at(this.mentions, j)));
     const before = fits.filter((j) => j < i);
     return before.at(-1) !== undefined
       ? before.reduce((a, b) => Math.max(a, b))

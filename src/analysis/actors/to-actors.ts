@@ -42,6 +42,9 @@ export function toActors(
 }
 
 function toActor(passages: readonly Passage[], mentions: readonly Mention[], salience: number): Actor {
+  const inPassage = new Map<number, Mention[]>();
+  for (const mention of mentions) inPassage.set(mention.passage, [...(inPassage.get(mention.passage) ?? []), mention]);
+  const near = (mention: Mention): readonly Mention[] => inPassage.get(mention.passage) ?? [];
   const named = mentions.filter(({ kind }) => kind === 'name' || kind === 'place');
   const bodies = mentions.filter(({ kind }) => kind === 'body');
   const type: ActorType =
@@ -56,9 +59,9 @@ function toActor(passages: readonly Passage[], mentions: readonly Mention[], sal
     english: null,
     type,
     role: role ? { text: role.surface, english: null } : null,
-    surfaces: [...new Set([name, ...mentions.flatMap((mention) => surfacesOf(passages, mention, mentions))])],
+    surfaces: [...new Set([name, ...mentions.flatMap((mention) => surfacesOf(passages, mention, near(mention)))])],
     mentions: mentions
-      .filter((mention, i) => !mentions.some((other, j) => j !== i && covers(other, mention)))
+      .filter((mention) => !near(mention).some((other) => covers(other, mention)))
       .map((mention) => spanIn(passages, mention)),
     salience: Math.round(salience * 100) / 100,
   };

@@ -3,7 +3,7 @@ import { byBlock, toDraft } from '../actors/find-mentions.ts';
 import { knownAt, knownOf } from '../names/known.ts';
 import { phraseEnd } from '../phrases/phrase-end.ts';
 import * as is from '../vocabulary.ts';
-import { type Passage, type Range, spanOf, surfaceOf } from '../words.ts';
+import { cutAt, type Passage, type Range, spanOf, surfaceOf } from '../words.ts';
 
 /** Places of the article, the most often named first: those that are names, and sites named after them (`مطار بيروت الدولي`). */
 export function findPlaces(passages: readonly Passage[], names: readonly NameMention[]): Place[] {
@@ -30,7 +30,7 @@ function rangeOf({ words }: Passage, { span }: NameMention): Range {
   const from = words.findIndex(({ end }) => end > span.start);
   const past = words.findIndex(({ start }) => start >= span.end);
   const offset = span.start - (words[from]?.start ?? span.start);
-  const cut = words[from]?.forms.find((form) => offset > 0 && form.cut >= offset)?.cut ?? 0;
+  const cut = cutAt(words[from], offset);
   return { from, to: past < 0 ? words.length : past, cut };
 }
 
