@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 
@@ -60,23 +61,25 @@ const ascii = (text: string): string =>
     .replace(/ø/g, 'o')
     .replace(/ð/g, 'd');
 
-const english = territories('en');
-const territoryRows = [...territories('ar')]
-  .map(([iso, ar]) => ({ iso, en: ascii(english.get(iso)?.[0] ?? iso), ar }))
-  .sort((a, b) => (a.iso < b.iso ? -1 : 1));
+/** The whole file, as it must stand. */
+export function bakeCldr(): string {
+  const english = territories('en');
+  const territoryRows = [...territories('ar')]
+    .map(([iso, ar]) => ({ iso, en: ascii(english.get(iso)?.[0] ?? iso), ar }))
+    .sort((a, b) => (a.iso < b.iso ? -1 : 1));
 
-const englishCities = exemplarCities('en');
-const cityRows = [...exemplarCities('ar')]
-  .filter(([zone]) => !zone.startsWith('Etc/') && !zone.startsWith('Antarctica/'))
-  .map(([zone, ar]) => ({
-    en: ascii(englishCities.get(zone) ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')),
-    ar: [ar],
-  }))
-  .sort((a, b) => (a.en < b.en ? -1 : a.en > b.en ? 1 : a.ar.join() < b.ar.join() ? -1 : 1));
+  const englishCities = exemplarCities('en');
+  const cityRows = [...exemplarCities('ar')]
+    .filter(([zone]) => !zone.startsWith('Etc/') && !zone.startsWith('Antarctica/'))
+    .map(([zone, ar]) => ({
+      en: ascii(englishCities.get(zone) ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')),
+      ar: [ar],
+    }))
+    .sort((a, b) => (a.en < b.en ? -1 : a.en > b.en ? 1 : a.ar.join() < b.ar.join() ? -1 : 1));
 
-const rows = (list: readonly object[]): string => list.map((row) => `  ${JSON.stringify(row)},\n`).join('');
-const { version } = v.parse(Version, json('cldr-core/package.json'));
-const text = `// SPDX-License-Identifier: Unicode-3.0
+  const rows = (list: readonly object[]): string => list.map((row) => `  ${JSON.stringify(row)},\n`).join('');
+  const { version } = v.parse(Version, json('cldr-core/package.json'));
+  return `// SPDX-License-Identifier: Unicode-3.0
 // Copyright © 1991-2026 Unicode, Inc. From CLDR ${version}; licence: https://www.unicode.org/license.txt
 // @source npm:cldr-localenames-full @source npm:cldr-dates-full
 // Baked by tools/bake-countries.ts: do not edit. @source npm:cldr-localenames-full @source npm:cldr-dates-full
@@ -88,6 +91,10 @@ ${rows(territoryRows)}];
 export const cldrCities: readonly { readonly en: string; readonly ar: readonly string[] }[] = [
 ${rows(cityRows)}];
 `;
-const folder = fileURLToPath(new URL('../src/lexicon/generated/', import.meta.url));
-mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}cldr.ts`, text);
+}
+
+const FILE = fileURLToPath(new URL('../src/lexicon/generated/cldr.ts', import.meta.url));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(dirname(FILE), { recursive: true });
+  writeFileSync(FILE, bakeCldr());
+}
