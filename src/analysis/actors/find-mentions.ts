@@ -126,7 +126,13 @@ function phrases(passage: Passage, index: number, named: readonly Draft[]): Draf
       type: ActorType,
     ): boolean => {
       const head = is.findIn(word, table);
-      if (!head || is.isFunctionWord(word) || (head.definite && isAdjectival(passage, from))) return false;
+      if (
+        !head ||
+        (phrase === 'title' && is.bodies.has(head.key)) ||
+        is.isFunctionWord(word) ||
+        (head.definite && isAdjectival(passage, from))
+      )
+        return false;
       const range = { from, to: from + 1, cut: head.cut };
       const to = phraseEnd(passage, range, phrase);
       if (to === from + 1 && (!head.definite || is.weakBodies.has(head.key)))
@@ -186,14 +192,13 @@ function nameBeside(passage: Passage, drafts: readonly Draft[], office: Draft): 
   const isName = ({ kind, type }: Draft): boolean => kind === 'name' && type === 'person';
   const gap = (i: number): string => words[i]?.gap ?? '';
   const address = words[office.to];
-  const to = address && is.addresses.has(address.key) ? office.to + 1 : office.to;
-  const after = drafts.findIndex(
-    (other) =>
-      isName(other) &&
-      other.from === to &&
-      /^["”»]?\s*[،(]?\s*["“«]?$/.test(gap(office.to)) &&
-      /^\.?\s*["“«]?$/.test(to === office.to ? '' : gap(to)),
-  );
+  const isAddressed = address !== undefined && is.addresses.has(address.key);
+  const after = drafts.findIndex((other) => {
+    if (!isName(other) || !/^["”»]?\s*[،(]?\s*["“«]?$/.test(gap(office.to))) return false;
+    return (
+      other.from === office.to || (isAddressed && other.from === office.to + 1 && /^\.?\s*$/.test(gap(other.from)))
+    );
+  });
   if (after >= 0) return after;
   const joined = drafts.find(
     (other) =>

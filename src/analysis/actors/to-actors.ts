@@ -49,8 +49,19 @@ function toActor(passages: readonly Passage[], mentions: readonly Mention[], sal
   const bodies = mentions.filter(({ kind }) => kind === 'body');
   const type: ActorType =
     mentions.find(({ kind }) => kind === 'name' || kind === 'place')?.type ?? mentions[0]?.type ?? 'person';
+  const placed = mentions.filter(({ kind }) => kind === 'place');
   const pool =
-    type === 'person' ? (named.length ? named : mentions) : bodies.length ? bodies : named.length ? named : mentions;
+    type === 'place' && placed.length
+      ? placed
+      : type === 'person'
+        ? named.length
+          ? named
+          : mentions
+        : bodies.length
+          ? bodies
+          : named.length
+            ? named
+            : mentions;
   const name = longest(pool)?.surface ?? '';
   const roles = mentions.filter(({ kind, beside }) => kind === 'role' && beside !== null);
   const role = named.length ? (longest(roles) ?? longest(mentions.filter(({ kind }) => kind === 'role'))) : undefined;

@@ -93,7 +93,8 @@ function personsAt(passage: Passage, i: number): NameRange[] {
   const word = words[i];
   if (!word) return [];
   const known = knownAt(words, i);
-  if (known && known.known.type !== 'person') return [];
+  if (known && (known.known.type !== 'person' || (known.to === i + 1 && isAmbiguousHere(words, i, known.cut))))
+    return [];
   if (known)
     return [{ from: i, to: Math.max(known.to, personEnd(words, i, false, known.cut)), cut: known.cut, type: 'person' }];
   const person = (from: number, trusted: boolean): NameRange[] => {

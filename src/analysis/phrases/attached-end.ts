@@ -46,7 +46,8 @@ function behindTitle(passage: Passage, end: number, head: string, read: ReadInne
   if (!isOpenGap(next.gap)) return end;
   const known = knownAt(words, end + 1);
   if (known?.cut === 0) return known.to;
-  return is.findIn(next, is.bodies)?.cut === 0 ? bodyEnd(passage, end + 1, 0, read) : end;
+  const isField = [is.bodies, is.inner].some((table) => is.findIn(next, table)?.cut === 0);
+  return isField ? bodyEnd(passage, end + 1, 0, read) : end;
 }
 
 /** The end of a body's phrase, at least of its known name. */

@@ -110,7 +110,7 @@ class PhraseReader {
   /** `المنظمة الدولية للهجرة`. */
   private dative({ key }: Word, i: number): Step {
     if (!/^لل/.test(key) || this.kind === 'group' || is.isGiven(key)) return 'pass';
-    return this.closed && this.kind !== 'place' ? i + 1 : 'end';
+    return this.closed && this.kind !== 'place' && !is.standing.has(this.bare) ? i + 1 : 'end';
   }
 
   /** `وزارة التربية والتعليم`, `وزارة الصناعة وتكنولوجيا المعلومات`. */
