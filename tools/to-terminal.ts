@@ -1,6 +1,7 @@
 import type { Reading } from '../src/article/article.ts';
 import type { Brief } from '../src/article/brief.ts';
 import { textOf } from '../src/article/text-of.ts';
+import { englishSentence } from '../src/naming/english-sentence.ts';
 
 /** Arabic in its own direction inside an English line, whatever the terminal makes of it. */
 const arabic = (text: string): string => `\u2067${text}\u2069`;
@@ -18,10 +19,6 @@ export function toTerminal(file: string, { article, verdict }: Reading, brief: B
   ];
   const named = (english: string | null | undefined, name: string) =>
     english ? `${english}  ${arabic(name)}` : arabic(name);
-  const speakerOf = (index: number | null) => {
-    const actor = index === null ? undefined : brief.actors[index];
-    return actor ? named(actor.english?.text, actor.name) : '(not said who)';
-  };
   return [
     file,
     title && title.kind !== 'post' ? arabic(title.text) : '(no title)',
@@ -49,10 +46,7 @@ export function toTerminal(file: string, { article, verdict }: Reading, brief: B
     ),
     ...section(
       'Who said what',
-      brief.statements.map(
-        (said) =>
-          `${speakerOf(said.speaker)} ${said.english ?? textOf(article, said.cue)}: ${arabic(textOf(article, said.span))}`,
-      ),
+      brief.statements.map((said) => `${englishSentence(brief, said)}: ${arabic(textOf(article, said.span))}`),
     ),
     ...section(
       'Posts quoted',

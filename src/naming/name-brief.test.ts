@@ -82,7 +82,7 @@ describe('nameBrief', () => {
       null,
     ]);
     expect(named.places[0]?.english).toEqual({ text: 'Kazakhstan', from: 'table' });
-    expect(named.statements.map(({ english }) => english)).toEqual(['confirmed', 'adding', 'said']);
+    expect(named.statements.map(({ english }) => english)).toEqual(['confirmed', 'added', 'said']);
     expect(named.dates[0]?.english).toBe('Wed 5 Jan 2022');
     expect(named.figures.map(({ english }) => english)).toEqual(['8 soldiers', '$2 billion']);
   });
@@ -94,7 +94,7 @@ describe('nameBrief', () => {
   it('writes who said it in English, the Arabic where there is none', () => {
     expect(named.statements.map((one) => englishSentence(named, one))).toEqual([
       'Kassym-Jomart Tokayev (President of Kazakhstan) confirmed',
-      '\u2068زهران عفيفي\u2069 (Interior Minister) adding',
+      '\u2068زهران عفيفي\u2069 (Interior Minister) added',
       'Speaker unclear: said',
     ]);
     expect(englishSentence(EMPTY, statement('وأكد', 'أكد', 7))).toBe('Speaker unclear: said');
@@ -144,21 +144,17 @@ describe('nameBrief', () => {
 
 describe('englishCue', () => {
   it.each([
-    ['قال', 'وقال', 'said'],
-    ['أعلن', 'أعلنت', 'announced'],
-    ['نفى', 'نفى', 'denied'],
-    ['أضاف', 'وأضاف', 'added'],
-    ['أضاف', 'مضيفاً', 'adding'],
-    ['أشار', 'ومشيرةً إلى', 'pointing out'],
-    ['قال', 'قائلاً', 'saying'],
-    ['أكد', 'تأكيده', 'confirmed'],
-  ])('%s, %s → %s', (lemma, cue, english) => {
-    expect(englishCue(lemma, cue)).toBe(english);
+    ['قال', 'said'],
+    ['أعلن', 'announced'],
+    ['نفى', 'denied'],
+    ['أضاف', 'added'],
+    ['رقص', null],
+  ])('%s → %s', (lemma, english) => {
+    expect(englishCue(lemma)).toBe(english);
   });
 
   it('knows every word that reports speech', () => {
     for (const { lemma } of [...reportingVerbs, ...sourcePhrases])
-      expect([lemma, englishCue(lemma, lemma)]).toEqual([lemma, expect.any(String)]);
-    expect(englishCue('رقص', 'رقص')).toBeNull();
+      expect([lemma, englishCue(lemma)]).toEqual([lemma, expect.any(String)]);
   });
 });

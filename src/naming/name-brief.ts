@@ -1,7 +1,7 @@
 import { normalise } from '../arabic/normalise.ts';
 import type { Article } from '../article/article.ts';
 import type { Actor, Brief, EnglishName, Figure } from '../article/brief.ts';
-import { blockText, textOf } from '../article/text-of.ts';
+import { blockText } from '../article/text-of.ts';
 import { englishCue } from './english-cue.ts';
 import { englishDate } from './english-date.ts';
 import { englishFigure } from './english-figure.ts';
@@ -18,7 +18,7 @@ export function nameBrief(article: Article, brief: Brief): Brief {
     places: brief.places.map((place) => ({ ...place, english: place.english ?? englishName(place.name, 'place') })),
     statements: brief.statements.map((statement) => ({
       ...statement,
-      english: statement.english ?? englishCue(statement.verb, textOf(article, statement.cue)),
+      english: statement.english ?? englishCue(statement.verb),
     })),
     dates: brief.dates.map((date) => ({ ...date, english: date.english ?? englishDate(date.from, date.to) })),
     figures: brief.figures.map((figure) => ({
