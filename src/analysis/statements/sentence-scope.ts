@@ -1,7 +1,7 @@
 import { sentences } from '../../arabic/sentences.ts';
 import type { Mention } from '../actors/mention.ts';
 import type { Passage } from '../words.ts';
-import { type Cue, cueAt } from './cues.ts';
+import { type Cue, cueAt, isThat } from './cues.ts';
 import type { Report } from './report.ts';
 
 /** One sentence as words `from` to `to` of its passage, with its cues and what has been read of it so far. */
@@ -46,8 +46,14 @@ function findCues(passage: Passage, from: number, to: number): Cue[] {
 export const startOf = ({ passage }: SentenceScope, word: number): number => passage.words[word]?.start ?? 0;
 
 /** The word up to which a cue looks for what it reports: the next cue; a source may stand between (`قال، بحسب الوكالة، إن`). */
-export const cueLimit = ({ cues, to }: SentenceScope, i: number): number =>
-  cues.slice(i + 1).find(({ kind }) => kind !== 'source')?.from ?? to;
+export const cueLimit = ({ passage, cues, to }: SentenceScope, i: number): number =>
+  cues.slice(i + 1).find((cue) => cue.kind !== 'source' && !isIdle(passage, cue))?.from ?? to;
+
+/** A verb that reports only before أنّ or a quotation, with neither near it: `طلب عدم نشر اسمه`. */
+function isIdle({ words }: Passage, { kind, verb, to }: Cue): boolean {
+  if (kind !== 'verb' || !verb || verb.takes.length > 0 || verb.noun !== undefined || verb.carries) return false;
+  return !words.slice(to, to + 3).some((word) => isThat(word) || /[:"“”«]/.test(word.gap));
+}
 
 /** Offset at which a clause that starts at `start` ends: the sentence's end, or the next cue that stands beside it and not inside. */
 export function clauseEnd(scope: SentenceScope, i: number, start: number): number {

@@ -65,7 +65,7 @@ export function subjectAfter(
     !word ||
     i >= limit ||
     (word.key.length < 3 && !mentions.some(({ from: start }) => start === i)) ||
-    !/^\s*[،]?\s*["“”«]?$/.test(word.gap)
+    !/^\s*[،]?\s*["“”«]?$/.test(titled ? word.gap.replace('.', '') : word.gap)
   )
     return null;
   if (/^(?:نفسه|نفسها|ذاته|ذاتها|عينه)$/.test(words[i + 1]?.key ?? ''))
