@@ -36,7 +36,15 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox142' : 'chrome123',
-      rolldownOptions: { input: PAGES },
+      rolldownOptions: {
+        input: PAGES,
+        // No hashes: crxjs lets the project's own path into them, and a package must come out the same wherever it is built.
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
       modulePreload: { polyfill: false },
     },
   };
