@@ -41,7 +41,7 @@ function saidBy(scope: SentenceScope, cue: Cue, i: number, end: number): Said[] 
   const clause = (start: number): Said[] => sayClause(passage, start, clauseEnd(scope, i, start));
   const next = words[end];
   if (next?.key === 'فان') return clause(next.end);
-  if (cue.from <= scope.from + 1 || /^و/.test(words[cue.from]?.key ?? '')) {
+  if (cue.from <= scope.from + 1 || cue.cut === 1) {
     const comma = words.slice(end, Math.min(scope.to, end + MOST_PLACE_WORDS)).find(({ gap }) => /[،,:]/.test(gap));
     return comma ? clause(comma.start - (/["“”«]$/.test(comma.gap) ? 1 : 0)) : [];
   }

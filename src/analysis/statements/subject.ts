@@ -72,7 +72,13 @@ export function subjectAfter(
     return { mention: null, from: i, to: i + 2, utterance: true };
   const mention = mentions.find((candidate) => candidate.from === i && candidate.cut === 0);
   if (is.findIn(word, utterances)?.cut === 0) {
-    const author = mentions.find((candidate) => candidate.from > i && candidate.from <= i + 2 && candidate.cut === 0);
+    const author = mentions.find(
+      (candidate) =>
+        candidate.from > i &&
+        candidate.from <= i + 2 &&
+        candidate.cut === 0 &&
+        words.slice(i + 1, candidate.from + 1).every(({ gap }) => /^\s+$/.test(gap)),
+    );
     if (author) return { mention: author, from: i, to: chainEnd(passage, mentions, author), utterance: false };
     const to = phraseEnd(passage, { from: i, to: i + 1, cut: 0 }, 'group');
     return mention
