@@ -138,6 +138,15 @@ describe('what is left out, and why', () => {
     expect(article).toMatchObject({ byline: 'ليلى حداد', published: '2024-05-05T10:00:00+03:00' });
   });
 
+  it('takes no date from a box of other stories, and English ones from the line under the title', () => {
+    const related = '<div class="related"><a href="/1">خبر آخر</a><span>04 يناير 2022</span></div>';
+    expect(read(reportPage({ body: `${related}${paragraphsOf(texts)}` })).article.published).toBeNull();
+    expect(
+      read(reportPage({ above: '<div>Posted by admin on January 5, 2022</div>', body: paragraphsOf(texts) })).article
+        .published,
+    ).toBe('2022-01-05');
+  });
+
   it('names the author also where only markup keeps it from the date', () => {
     const above = '<div class="info"><span>كتب : رامي سعد</span><span>نشر في: 05-01-2022 | 10:30 ص</span></div>';
     expect(read(reportPage({ above })).article).toMatchObject({ byline: 'رامي سعد', published: '2022-01-05' });

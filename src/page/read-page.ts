@@ -128,7 +128,8 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
     ...(lead ? [{ kind: 'lead' as const, text: lead.text }] : []),
     ...toBlocks(shown),
   ];
-  const nearTitle = aroundTitle(pieces, title, candidates.filter(holds));
+  const isElsewhere = (piece: Piece) => piece.zones.some((zone) => stands(zone) && !zone.posts);
+  const nearTitle = aroundTitle(pieces, title, candidates.filter(holds)).filter((run) => !isElsewhere(run));
   const article: Article = {
     url,
     language: pickLanguage(blocks, metadata.language),

@@ -48,13 +48,15 @@ export function pickPublished(
   const lines = nearTitle
     .filter((run) => run.text.length <= LONGEST_LINE && !endsSentence(run.text))
     .map((run) => run.text);
-  const times = Array.from(
-    document.querySelectorAll('time[datetime]'),
-    (time) => time.getAttribute('datetime') ?? '',
-  ).slice(0, 3);
+  const own = [...document.querySelectorAll('time[datetime]')].filter(
+    (time) => !time.closest('nav, aside, footer, li'),
+  );
+  const times = own.slice(0, 3).map((time) => time.getAttribute('datetime') ?? '');
   const stated = best(metadata.published) ?? best(times);
   const published =
-    withoutFalseZ(stated, lines, site) ?? lines.flatMap((line) => findVisibleDate(line)?.day ?? [])[0] ?? null;
+    withoutFalseZ(stated, lines, site) ??
+    lines.flatMap((line) => findVisibleDate(line)?.day ?? toSignatureDay(line) ?? [])[0] ??
+    null;
   const updated = withoutFalseZ(best(metadata.updated), lines, site);
   return { published, updated: updated && published && isBefore(updated, published) ? null : updated };
 }
