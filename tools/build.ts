@@ -26,15 +26,19 @@ export function needPackage(kind: BrowserKind): string {
   return folder;
 }
 
-/** Builds a package. `into`: another folder than `dist/<kind>`. */
-export function build(kind: BrowserKind, into?: string): void {
-  const args = ['build', '--mode', kind, '--logLevel', 'warn', ...(into ? ['--outDir', into, '--emptyOutDir'] : [])];
+/** Builds a package in `dist/<kind>`. `project`: another copy of the project than this one. */
+export function build(kind: BrowserKind, project = root): void {
+  const args = ['build', '--mode', kind, '--logLevel', 'warn'];
   // A package is the same whoever builds it: a test runner's NODE_ENV must not reach into it.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && name !== 'VITEST'),
   );
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, ...args], { cwd: root, env, encoding: 'utf8' });
+  const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, ...args], {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The build for ${kind} failed:\n${stdout}${stderr}`);
 }
 
