@@ -11,28 +11,33 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const foldNodes = (nodes: readonly Node[]): string =>
   foldSpace(nodes.map((node) => (isText(node) ? node.data : ' ')).join(''));
 
-/** Where one UTF-16 unit of the folded text stands in the document. */
+/** Where one UTF-16 unit of the folded text stands in the document; of no width where a `<br>` alone makes the space. */
 export interface Position {
   readonly node: Text;
-  readonly offset: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The position of every unit of the folded text; a folded space stands at the first white space of its stretch that is text. */
 export function positionsOf(nodes: readonly Node[]): Position[] {
   const positions: Position[] = [];
-  let space: Position | 'break' | null = null;
+  let isSpaced = false; // white space since the last unit, in text or by a <br>
+  let space: Position | null = null;
   for (const node of nodes) {
     if (!isText(node)) {
-      space ??= 'break';
+      isSpaced = true;
       continue;
     }
-    for (let offset = 0; offset < node.data.length; offset++) {
-      const position = { node, offset };
-      if (/\s/.test(node.data.charAt(offset))) {
-        if (space === null || space === 'break') space = position;
+    for (let start = 0; start < node.data.length; start++) {
+      const position = { node, start, end: start + 1 };
+      if (/\s/.test(node.data.charAt(start))) {
+        space ??= position;
+        isSpaced = true;
         continue;
       }
-      if (space && positions.length) positions.push(space === 'break' ? position : space);
+      const last = positions.at(-1);
+      if (isSpaced && last) positions.push(space ?? { ...last, start: last.end });
+      isSpaced = false;
       space = null;
       positions.push(position);
     }

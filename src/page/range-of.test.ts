@@ -84,6 +84,14 @@ describe('rangeOf', () => {
     expect(rangeOf(places, { block: 1, start: 0, end: 4 })?.toString()).toBe('السد');
   });
 
+  it('gives the space that a line break makes no width', () => {
+    const body = `<p>قال الوزير إن المشروع،<br>2024 سيكون عام المياه في المحافظة الجنوبية كلها.</p><p>${REPORT.paragraphs[1]}</p>`;
+    const { article, places } = read(reportPage({ body }));
+    const space = article.blocks[1]?.kind === 'paragraph' ? article.blocks[1].text.indexOf(' 2024') : -1;
+    expect(rangeOf(places, { block: 1, start: 4, end: space + 1 })?.toString()).toBe('الوزير إن المشروع،');
+    expect(rangeOf(places, { block: 1, start: space, end: space + 5 })?.toString()).toBe('2024');
+  });
+
   it('gives a post its whole element', () => {
     const post =
       '<blockquote class="twitter-tweet"><p>Work begins today.</p>&mdash; Dam (@dam) <a href="https://x.com/dam/status/1234567890">May 5, 2024</a></blockquote>';

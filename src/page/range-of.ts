@@ -29,7 +29,7 @@ export function rangeOf(places: BlockPlaces, span: Span): Range | null {
   const [first, last] = [positions[span.start], positions[span.end - 1]];
   if (!first || !last || span.end <= span.start) return null;
   const range = place.element.ownerDocument.createRange();
-  range.setStart(first.node, first.offset);
-  range.setEnd(last.node, last.offset + 1);
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
   return range;
 }
