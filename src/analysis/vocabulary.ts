@@ -7,6 +7,7 @@ import {
   ambiguousNames,
   commonNouns,
   coordinatingHeads,
+  eponymHeads,
   groupAdjectives as groupAdjectiveWords,
   nameAdjectives,
   namedHeads,
@@ -44,6 +45,7 @@ export const ambiguous = keys(ambiguousNames);
 export const standing = keys(standingBodies);
 export const proper = keys(properHeads);
 export const adjectives = keys(nameAdjectives);
+export const eponymous = keys(eponymHeads);
 export const placed = keys(placedHeads);
 export const named = keys(namedHeads);
 export const coordinating = keys(coordinatingHeads);

@@ -38,3 +38,6 @@ export const standingBodies: readonly string[] = `حكومة شرطة جيش ب�
 
 /** Heads that take the bare name of their place (`شرطة سلا`, `بلدية رفح`). */
 export const placedHeads: readonly string[] = `شرطة بلدية محافظة جامعة مستشفى سفارة ميناء بورصة بلدة محكمة سلطات`.split(/\s+/);
+
+/** Heads that are named after people (`مستشفى كمال ناصر`, `كتائب الشهيد سامي الحلو`). */
+export const eponymHeads: readonly string[] = `كتائب كتيبة سرايا لواء ألوية مستشفى جامعة مدرسة مطار شارع مؤسسة جسر مسجد ميدان ملعب استاد مجمع معهد مركز متحف جائزة مجموعة`.split(/\s+/);

@@ -42,7 +42,7 @@ export function scoreActor({ mentions, speaks, passages }: Standing): number {
     (named ? 1 : 0) +
     1 / (1 + first) -
     (onlyPlace ? 2 : 0) -
-    (onlyGroup ? 1 : 0)
+    (onlyGroup ? 0.5 : 0)
   );
 }
 
@@ -57,7 +57,10 @@ const isAnaphoric = ({ kind, keys, bare }: Mention): boolean =>
 const isWeakBody = ({ kind, bare }: Mention): boolean =>
   kind === 'body' && is.weakBodies.has(bare[0] ?? '') && !is.named.has(bare[0] ?? '');
 const isOffice = ({ bare, definite, keys }: Mention): boolean =>
-  is.offices.has(bare[0] ?? '') && definite && (keys.length > 1 || is.isDefinite(keys[0] ?? ''));
+  is.offices.has(bare[0] ?? '') &&
+  definite &&
+  !/^ل(?!ل)/.test(keys[1] ?? '') &&
+  (keys.length > 1 || is.isDefinite(keys[0] ?? ''));
 const isState = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ keys }) => {
     const known = knownOf(keys);

@@ -1,4 +1,5 @@
 import { knownAt } from '../names/known.ts';
+import { personEnd } from '../names/person.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage, Range, Word } from '../words.ts';
 import { agrees, isAdjective } from './adjectives.ts';
@@ -46,6 +47,7 @@ class PhraseReader {
   end(): number {
     const steps = [
       this.quotedName,
+      this.eponym,
       this.knownName,
       this.general,
       this.breaking,
@@ -80,6 +82,16 @@ class PhraseReader {
     const behindQuote =
       /^["“”»]\s*$/.test(gap) && (!this.isNext(i) || opensQuote(this.passage.words[this.head.from]?.gap ?? ''));
     return isOpenGap(gap) || behindQuote ? 'pass' : 'end';
+  }
+
+  /** `مستشفى كمال ناصر`, `كتائب الشهيد سامي الحلو`. */
+  private eponym({ key }: Word, i: number): Step {
+    if (!this.isNext(i) || !is.eponymous.has(this.bare) || this.closed) return 'pass';
+    const from = is.addresses.has(key) ? i + 1 : i;
+    const to = personEnd(this.passage.words, from, false);
+    if (to < from + 2) return 'pass';
+    this.closed = true;
+    return to;
   }
 
   /** `بنك الأردن`, `محللو الأمم المتحدة`: a name of the tables closes the chain. */
