@@ -31,6 +31,7 @@ export function personEnd(words: readonly Word[], from: number, trusted: boolean
   if (!first) return from;
   const key = first.key.slice(cut);
   const given = is.isGiven(key) || is.compounds.has(key);
+  if (is.doubtful.has(key) && /[بلك]/.test(first.key.slice(0, cut))) return from; // لصالح
   if (!(given ? opensGiven(words, from, key, trusted) : trusted && cut === 0 && opensUnknown(words, from, key)))
     return from;
   let arabic = given;

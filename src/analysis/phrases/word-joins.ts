@@ -24,7 +24,7 @@ export function isPrepositional(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word) return false;
   if (/^(?:لل|بال|كال)\p{L}{2,}/u.test(word.key) && !is.isGiven(word.key)) return true;
-  const found =
-    is.findIn(word, is.titles) ?? is.findIn(word, is.bodies) ?? is.findIn(word, is.groups) ?? knownAt(words, i);
-  return found !== null && found.cut > 0;
+  const table = [is.titles, is.bodies, is.groups, is.common, is.inner].find((keys) => is.findIn(word, keys));
+  const cut = table ? is.findIn(word, table)?.cut : knownAt(words, i)?.cut;
+  return cut !== undefined && cut > 0;
 }
