@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Span } from '../article/article.ts';
 import type { ReadMode } from '../article/read-outcome.ts';
+import { holdLifelines } from '../browser/lifeline.ts';
 import { answer, tell } from '../browser/messages.ts';
 import { createPageReader, type ReadDocument } from '../browser/page-reader.ts';
 import { runOnce } from '../browser/run-once.ts';
@@ -13,6 +14,7 @@ runOnce(
   'khulasa:reader',
   () => browser.runtime?.id !== undefined,
   (signal) => {
+    holdLifelines(signal);
     const reader = createPageReader(read, (document) => tell('moved', { document }), signal);
     answer(
       {

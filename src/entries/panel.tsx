@@ -16,8 +16,14 @@ const life = new AbortController();
 window.addEventListener('pagehide', () => life.abort());
 
 const [isPrivate, settings] = await Promise.all([isPrivateWindow(), readSettings()]);
-const tab = await followTab(location.href, (event) => moved(event), life.signal);
-const page = createTabReader(tab);
+const tab = await followTab(
+  location.href,
+  (event) => {
+    if (page.isOutdatedBy(event)) session.pageChanged(event === 'switched' ? 'tab' : 'navigation');
+  },
+  life.signal,
+);
+const page = createTabReader(tab, () => session.pageChanged('navigation'));
 
 const session = createPanelSession({
   read: page.read,
@@ -39,11 +45,6 @@ const draw = () => render(<Panel state={session.state} actions={session.actions}
 session.subscribe(draw);
 draw();
 
-function moved(event: 'loading' | 'complete' | 'switched'): void {
-  if (event === 'loading') page.leave();
-  if (event !== 'complete' || page.mayHaveMore()) session.pageChanged(event === 'switched' ? 'tab' : 'navigation');
-}
-
 answer({
   clicked({ tab: id, mode }) {
     if (id !== tab.id) return;
@@ -55,6 +56,6 @@ answer({
   },
 });
 
-const wanted = tab.id === null ? 'auto' : await call('wanted', { tab: tab.id });
+const wanted = tab.id === null ? 'auto' : await call('wanted', { tab: tab.id }).catch(() => 'auto');
 if (wanted === 'selection') session.actions.readSelection();
 else session.start();

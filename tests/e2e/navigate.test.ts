@@ -24,10 +24,13 @@ async function watch(tab: Tab, panel: View, act: () => Promise<void>, end: () =>
       if (before !== null && before === after && shown !== null) seen.push(`${before} | ${shown}`);
     }
   })();
-  await act();
-  await end();
-  going = false;
-  await look;
+  try {
+    await act();
+    await end();
+  } finally {
+    going = false;
+    await look;
+  }
   return seen;
 }
 
@@ -87,6 +90,22 @@ inBothBrowsers('a page that moves', (drive) => {
     expect(await seeText(await drive().panel(first.tab), TITLE.report)).not.toContain(TITLE.economy);
     await second.tab.close();
     await first.tab.close();
+  });
+
+  test('a frame that loads inside the page, as advertisements do, disturbs nothing', async () => {
+    const { panel, tab } = await openAndClick(drive(), AT.report);
+    await seeText(panel, TITLE.report);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await panel.run(`document.querySelector('article').dataset.same = 'yes'`);
+    await tab.run(`new Promise((done) => {
+      const frame = document.createElement('iframe');
+      frame.onload = () => done(true);
+      frame.src = '${AT.home}';
+      document.body.append(frame);
+    })`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await panel.run(`document.querySelector('article')?.dataset.same ?? ''`)).toBe('yes');
+    await tab.close();
   });
 
   test('a move inside a single-page app: the new article, and back the old one', async () => {
