@@ -42,6 +42,8 @@ export const messages = {
   wanted: message('extension', v.object({ tab }), mode),
   /** Background → panel: the icon or a menu entry was clicked on a tab. */
   clicked: message('extension', v.object({ tab, mode }), nothing),
+  /** Page in a private window → background, where it has no database of its own. Both ends are parsed in library/. */
+  library: message('extension', v.unknown(), v.unknown()),
 
   /** Background → content script. */
   readPage: message('extension', v.object({ mode }), outcome),

@@ -20,6 +20,14 @@ answer({
   show: ({ tab, document, span }) => showInTab(tab, document, span),
   clear: ({ tab }) => clearTab(tab),
   wanted: ({ tab }) => clicks.take(tab),
+  // Only Firefox asks this (see open-pins.ts), and there a background page may load parts when needed.
+  library: async (ask) => {
+    const [{ openOwnPins }, { answerLibrary }] = await Promise.all([
+      import('./open-pins.ts'),
+      import('../library/remote-library.ts'),
+    ]);
+    return answerLibrary(openOwnPins, ask);
+  },
   detected: ({ article }, { tab }) => {
     if (tab !== null) void showBadge(tab, article);
   },

@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { readRoot } from '../browser/root.ts';
 import { readSettings, saveSettings } from '../browser/settings.ts';
-import { openLibrary } from '../library/open-library.ts';
 import { createLibrarySession } from '../session/library-session.ts';
 import { LibraryPage } from '../view/library-page.tsx';
+import { openPins } from './open-pins.ts';
 import '../view/styles/library.css';
 
 const { show } = await readSettings();
 const session = createLibrarySession({
-  library: () => openLibrary({ indexedDB, IDBKeyRange, now: () => new Date() }),
+  library: openPins,
   remembered: show,
   remember: (show) => void saveSettings({ show }),
   opened: (id) => history.replaceState(null, '', id === null ? location.pathname : `#${encodeURIComponent(id)}`),

@@ -5,13 +5,14 @@ import { isPrivateWindow, openOptions, openPage } from '../browser/pages.ts';
 import { readRoot } from '../browser/root.ts';
 import { readSettings, saveSettings } from '../browser/settings.ts';
 import { createTabReader } from '../browser/tab-reader.ts';
-import { openLibrary } from '../library/open-library.ts';
 import { readText } from '../page/read-text.ts';
 import { createPanelSession } from '../session/panel-session.ts';
 import { chromeTranslator } from '../translate/chrome-translator.ts';
 import { Panel } from '../view/panel.tsx';
+import { openPins } from './open-pins.ts';
 import '../view/styles/panel.css';
 
+const root = readRoot();
 const life = new AbortController();
 window.addEventListener('pagehide', () => life.abort());
 
@@ -30,7 +31,7 @@ const session = createPanelSession({
   show: page.show,
   clear: page.clear,
   readText,
-  library: () => openLibrary({ indexedDB, IDBKeyRange, now: () => new Date() }),
+  library: openPins,
   provider: chromeTranslator(Reflect.get(globalThis, 'Translator')),
   isPrivate,
   persist: () => navigator.storage.persist(),
@@ -40,7 +41,6 @@ const session = createPanelSession({
   openOptions: () => void openOptions(),
 });
 
-const root = readRoot();
 const draw = () => render(<Panel state={session.state} actions={session.actions} />, root);
 session.subscribe(draw);
 draw();
@@ -51,9 +51,7 @@ answer({
     if (mode === 'selection') session.actions.readSelection();
     else session.clicked();
   },
-  moved(_, from) {
-    if (from.tab === tab.id) session.pageChanged('in-page');
-  },
+  moved: (_, from) => void (from.tab === tab.id && session.pageChanged('in-page')),
 });
 
 const wanted = tab.id === null ? 'auto' : await call('wanted', { tab: tab.id }).catch(() => 'auto');

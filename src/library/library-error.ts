@@ -1,5 +1,6 @@
 /** What was being done when it failed, in the person's words: "pin this article". */
-export type Doing = 'open' | 'pin' | 'unpin' | 'restore' | 'read' | 'change';
+export const DOINGS = ['open', 'pin', 'unpin', 'restore', 'read', 'change'] as const;
+export type Doing = (typeof DOINGS)[number];
 
 const FAILED: Readonly<Record<Doing, string>> = {
   open: 'Your pins could not be opened.',
@@ -32,10 +33,16 @@ export class LibraryError extends Error {
   readonly what: string;
   readonly todo: string;
   readonly report: string;
+  readonly doing: Doing;
+  readonly reason: string;
+  readonly detail: string;
 
   /** `reason`: the error's name, a key of the table of advice. */
   constructor(doing: Doing, reason: string, detail = '', cause?: unknown) {
     super(`${doing}: ${reason}`, { cause });
+    this.doing = doing;
+    this.reason = reason;
+    this.detail = detail;
     this.what = FAILED[doing];
     this.todo = TODO[reason] ?? OTHERWISE;
     this.report = `library ${doing}: ${reason}${detail && ` (${detail})`}`;
