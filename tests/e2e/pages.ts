@@ -26,6 +26,13 @@ export const AT = {
 
 const SEED = join(root, '../shared/seed/article.html');
 export const hasSeed = existsSync(SEED);
+if (!hasSeed) console.log('skipped: corpus not present (the first article)');
+
+/** Whose posts the first article quotes. */
+export const readSeedHandles = (): string[] =>
+  (JSON.parse(read('../shared/seed/expected.json')) as { posts: { handle: string }[] }).posts.map(
+    ({ handle }) => handle,
+  );
 
 /** First words of the title of each article, as the page itself has them. */
 export const TITLE = {
@@ -33,6 +40,12 @@ export const TITLE = {
   economy: readTitle('samples/economy.html'),
   interview: readTitle('samples/interview.html'),
 } as const;
+
+/** The articles on which the main job is tried: our own report and, where it is, the article that the project started from. */
+export const ARTICLES: readonly { readonly name: string; readonly at: string; readonly title: string }[] = [
+  { name: 'our report', at: AT.report, title: TITLE.report },
+  ...(hasSeed ? [{ name: 'the first article', at: AT.seed, title: readTitle('../shared/seed/article.html') }] : []),
+];
 
 /** Every page of the tests under its address. */
 export const site: Site = new Map([
@@ -53,7 +66,7 @@ export const site: Site = new Map([
 ]);
 
 function readTitle(file: string): string {
-  const [, title = ''] = /<h1[^>]*>([^<]+)<\/h1>/.exec(read(file)) ?? [];
+  const [, title = ''] = /<h([12])[^>]*>([^<]+)<\/h\1>/.exec(read(file))?.slice(1) ?? [];
   return title.trim().split(/\s+/).slice(0, 3).join(' ');
 }
 
