@@ -5,8 +5,16 @@ const SIGNS: readonly (readonly string[])[] = [
   ['html[lang|="ar"]', 'article'],
   ['html[lang|="ar"]', '[itemprop="articleBody"]'],
   ['html[dir="rtl"][lang|="ar"]', 'h1'],
-  ['[dir="rtl"]', '[itemprop="articleBody"]'],
+  // Right-to-left without a language, or with a wrong one: not where it says Persian, Urdu, Pashto, Kurdish or Hebrew.
+  [
+    `html${['fa', 'ur', 'ps', 'ckb', 'ku', 'he'].map((other) => `:not([lang|="${other}"])`).join('')}`,
+    '[dir="rtl"]',
+    '[itemprop="articleBody"]',
+  ],
 ];
+
+/** A front page has many an `article`, and a short address. */
+const NOT_FRONT = '^https?://[^/]+/[^#]{9,}';
 
 /** What an article's address has below its newsroom's part: a folder and a long name; front pages and sections seldom do. */
 const DEEP = '/[^?#]*[^/?#]+/[^?#]{12,}';
@@ -20,7 +28,7 @@ export async function lightOnArticles(known: readonly string[], icon: (size: num
   if (typeof chrome === 'undefined' || !('declarativeContent' in chrome)) return;
   const { PageStateMatcher, SetIcon, onPageChanged } = chrome.declarativeContent;
   const conditions = [
-    ...SIGNS.map((css) => new PageStateMatcher({ css: [...css] })),
+    ...SIGNS.map((css) => new PageStateMatcher({ css: [...css], pageUrl: { urlMatches: NOT_FRONT } })),
     ...known.map((pattern) => new PageStateMatcher({ pageUrl: toUrlFilter(pattern) })),
   ];
   const images = await Promise.all(SIZES.map(async (size) => [size, await readImage(icon(size), size)] as const));
