@@ -2,7 +2,13 @@ import type { Form } from '../arabic/clitics.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { bodyWords, innerWords, weakBodyWords } from '../lexicon/bodies.ts';
 import { functionWords, timeWords } from '../lexicon/function-words.ts';
-import { compoundStarts, doubtfulGivenNames, givenNames, nameLinks } from '../lexicon/given-names.ts';
+import {
+  compoundStarts,
+  definiteGivenNames,
+  doubtfulGivenNames,
+  givenNames,
+  nameLinks,
+} from '../lexicon/given-names.ts';
 import {
   ambiguousNames,
   commonNouns,
@@ -38,6 +44,7 @@ export const places = keys(placeWords);
 export const placeStarts = keys(placeStartWords);
 export const innerPlaces = keys(innerPlaceWords);
 export const given = keys(givenNames);
+export const definiteGiven = keys(definiteGivenNames);
 export const links = keys(nameLinks);
 export const compounds = keys(compoundStarts);
 export const groupAdjectives = keys(groupAdjectiveWords);
@@ -84,7 +91,7 @@ export const formIn = (word: Word | undefined, table: ReadonlySet<string>): Form
 export const isOn = (word: Word): boolean => word.on;
 
 export function isFunctionWord(word: Word): boolean {
-  if (word.key === 'علي') return word.on;
+  if (word.key === 'علي' || word.key === 'والي') return word.on;
   return word.forms.some(
     ({ key, cut }) => functions.has(key) && (cut === 0 || key.length > 2 || /^[وف]/.test(word.key)),
   );

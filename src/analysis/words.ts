@@ -10,7 +10,7 @@ import { givenNames } from '../lexicon/given-names.ts';
 export interface Word extends Token {
   readonly gap: string;
   readonly forms: readonly Form[];
-  /** `على`, also where the editors write every ى as ي. */
+  /** `على` or `وإلى`, also where the editors write every ى as ي: no name and no governor (`والي`). */
   readonly on: boolean;
 }
 
@@ -50,10 +50,11 @@ function toPassage(block: number, kind: Passage['kind'], text: string): Passage 
   return { block, kind, text, words, quotes: findQuotes(text) };
 }
 
-const DOTTED = /(?:^|\s)و?(?:إلي|الي|حتي|لدي|مدي|أخري)(?=\s)/;
+const DOTTED = /(?:^|\s)(?:الي|و?(?:إلي|حتي|لدي|مدي|أخري))(?=\s)/;
 const GIVEN = new Set(givenNames.map(normalise));
 
 function isOn({ text, key }: Token, next: Token | undefined, dotted: boolean): boolean {
+  if (key === 'والي') return dotted || /[إى]/.test(text);
   if (!/^[وف]?علي$/.test(key)) return false;
   return text.endsWith('ى') || (dotted && !GIVEN.has(next?.key ?? ''));
 }

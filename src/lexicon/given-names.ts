@@ -56,3 +56,9 @@ export const doubtfulGivenNames: readonly string[] =
   زاهر قاسم خضر بدر بشير سيف ضياء رشاد شاكر فارس طاهر صابر حازم حاتم عاصم حميد نوري لي دان رون مات كير غادي شي توم جو جان بول بيل رمضان وحيد وجيه لطيفة جميلة نبيلة فريدة آمال هالة نادية كوثر غادة`.split(
     /\s+/,
   );
+
+/** Given names with the article (`الهادي الورتاني`). Most are adjectives too: they open a name only where a title or a verb of speech stands before and a surname behind. */
+export const definiteGivenNames: readonly string[] =
+  `الهادي الطاهر الحبيب المنصف الصادق الأمين المختار البشير الناصر الشاذلي العربي العياشي الطيب الباجي الصحبي المولدي المهدي المكي التهامي الجيلالي الجيلاني العيد السعيد الأخضر الشريف الحسن الحسين الفاضل الصافي النوري الأزهر الأسعد الحسني المعطي المحجوب الميلودي البكاي الداه الفاتح التجاني الصديق`.split(
+    /\s+/,
+  );

@@ -95,9 +95,6 @@ describe('words of the gloss', () => {
   it('count and pay in English', () => {
     expect(duplicates(currencies.flatMap(({ ar }) => ar))).toEqual([]);
     expect(duplicates(countedThings.flatMap(({ ar }) => ar))).toEqual([]);
-    for (const [past, participle] of Object.values(cuesEnglish)) {
-      expect(past).toMatch(/^[a-z ]+$/);
-      expect(participle).toMatch(/ing\b/);
-    }
+    for (const past of Object.values(cuesEnglish)) expect(past).toMatch(/^[a-z][a-z ]+$/);
   });
 });

@@ -34,7 +34,8 @@ export const ambiguousNames: readonly string[] =
   );
 
 /** Bodies of which there is one: with the article alone they are named (`الحكومة`); others then need their full name before. */
-export const standingBodies: readonly string[] = `حكومة شرطة جيش برلمان سلطات سلطة معارضة مقاومة محكمة قضاء كنيست كونغرس بنتاغون رئاسة نيابة مخابرات استخبارات خزانة احتياطي أزهر كنيسة`.split(/\s+/);
+export const standingBodies: readonly string[] =
+  `حكومة شرطة إسعاف إطفاء أرصاد جمارك درك جيش برلمان سلطات سلطة معارضة مقاومة محكمة قضاء كنيست كونغرس بنتاغون رئاسة نيابة مخابرات استخبارات خزانة احتياطي أزهر كنيسة`.split(/\s+/);
 
 /** Heads that take the bare name of their place (`شرطة سلا`, `بلدية رفح`). */
 export const placedHeads: readonly string[] = `شرطة بلدية محافظة جامعة مستشفى سفارة ميناء بورصة بلدة محكمة سلطات`.split(/\s+/);

@@ -191,7 +191,8 @@ function linkBehind(now: Parsed, nested: boolean): Parsed | null {
   if (now.phrase.kind === 'thing' || now.phrase.name === 'place') return null;
   if (nested && now.phrase.name) return null; // `مراسل الميادين في موسكو`: the correspondent is in Moscow
   for (const link of linksAt(now.rest)) {
-    const inner = phraseAt(link.words, undefined, true);
+    const field = link.kind === 'for' && now.phrase.kind === 'body'; // an authority for civil defense
+    const inner = phraseAt(link.words, field ? 'thing' : undefined, true);
     if (!inner) continue;
     const phrase = linkPhrases(now.phrase, link.kind, inner.phrase);
     if (phrase) return { ...inner, phrase, open: false };

@@ -46,3 +46,16 @@ test('salience falls from one to zero, speakers may stand behind', () => {
     expect(salience).toBeLessThanOrEqual(actors[i - 1]?.salience ?? 1);
   });
 });
+
+test.each([
+  ['الدفاع المدني اللبناني', 'أخمد الدفاع المدني اللبناني الحريق، وأكد أن لا إصابات.'],
+  ['خفر السواحل', 'وصل خفر السواحل إلى المركب، وقال إن الركاب بخير.'],
+  ['الأرصاد', 'وتوقعت الأرصاد هطول أمطار غزيرة.'],
+  ['النيابة العامة', 'وأعلنت النيابة العامة فتح تحقيق.'],
+])('a service without a head word acts: %s', (name, text) => {
+  expect(analyse(toArticle({ paragraphs: [text] })).actors.map((actor) => actor.name)).toContain(name);
+});
+
+test('a service that only owns something is no actor', () => {
+  expect(analyse(toArticle({ paragraphs: ['نقلت سيارات الإسعاف المصابين إلى المدينة.'] })).actors).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { ActorType, NameMention } from '../../article/brief.ts';
 import { isoOf, knownAt, knownOf } from '../names/known.ts';
 import { phraseEnd } from '../phrases/phrase-end.ts';
+import { standaloneBodyAt } from '../phrases/standalone-body.ts';
 import * as is from '../vocabulary.ts';
 import { cutAt, type Passage, type Range, surfaceOf } from '../words.ts';
 import type { Mention, MentionKind } from './mention.ts';
@@ -146,8 +147,12 @@ function phrases(passage: Passage, index: number, named: readonly Draft[]): Draf
       }
     };
     const occupier = occupierAt(passage, from);
+    const service = standaloneBodyAt(passage, from);
     if (occupier) drafts.push(toDraft(passage, index, occupier, 'body', 'place'));
-    else if (!read(is.titles, 'title', 'role', 'person'))
+    else if (service) {
+      const to = Math.max(service.to, phraseEnd(passage, { ...service, to: from + 1 }, 'body'));
+      drafts.push(toDraft(passage, index, { ...service, to }, 'body', 'organisation'));
+    } else if (!read(is.titles, 'title', 'role', 'person'))
       read(is.bodies, 'body', 'body', 'organisation') || read(is.groups, 'group', 'group', 'organisation');
   });
   return drafts;

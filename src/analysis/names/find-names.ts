@@ -7,8 +7,9 @@ import { verbForms } from '../verb-forms.ts';
 import * as is from '../vocabulary.ts';
 import { type Passage, type Range, spanOf, toPassages, type Word } from '../words.ts';
 import { findBodyName } from './body-name.ts';
+import { isHomograph, isPlaceHere, type Vocabulary, vocabularyOf } from './is-place-here.ts';
 import { knownAt } from './known.ts';
-import { personEnd } from './person.ts';
+import { opensDefinite, personEnd } from './person.ts';
 import { findPlaceName } from './place-name.ts';
 import { findSurnames } from './surnames.ts';
 
@@ -26,7 +27,8 @@ const speech = new Set(
  * people behind a title, a verb of speech or a given name; bodies and places by their heads; last, surnames of people already found.
  */
 export function findNames(article: Article, passages: readonly Passage[] = toPassages(article)): NameMention[] {
-  const found = passages.map((passage) => ({ passage, ranges: rangesOf(passage) }));
+  const vocabulary = vocabularyOf(passages);
+  const found = passages.map((passage) => ({ passage, ranges: rangesOf(passage, vocabulary) }));
   const surnames = findSurnames(found);
   return found.flatMap(({ passage, ranges }, i) =>
     [...ranges, ...(surnames[i] ?? [])]
@@ -35,7 +37,7 @@ export function findNames(article: Article, passages: readonly Passage[] = toPas
   );
 }
 
-function rangesOf(passage: Passage): NameRange[] {
+function rangesOf(passage: Passage, vocabulary: Vocabulary): NameRange[] {
   const { words } = passage;
   const ranges: NameRange[] = [];
   const taken = new Uint8Array(words.length);
@@ -51,7 +53,10 @@ function rangesOf(passage: Passage): NameRange[] {
   for (let i = 0; i < words.length; i += 1) {
     if (taken[i]) continue;
     const range =
-      latinRange(passage, i) ?? knownRange(passage, i) ?? findBodyName(passage, i) ?? findPlaceName(passage, i);
+      latinRange(passage, i) ??
+      knownRange(passage, i, vocabulary) ??
+      findBodyName(passage, i) ??
+      findPlaceName(passage, i);
     if (range) take(range);
   }
   return ranges;
@@ -64,10 +69,11 @@ function latinRange({ words }: Passage, from: number): NameRange | null {
   return to > from ? { from, to, cut: 0, type: 'organisation' } : null;
 }
 
-function knownRange({ words }: Passage, from: number): NameRange | null {
+function knownRange({ words }: Passage, from: number, vocabulary: Vocabulary): NameRange | null {
   const at = knownAt(words, from);
   if (!at) return null;
   if (at.to === from + 1 && isAmbiguousHere(words, from, at.cut)) return null;
+  if (at.to === from + 1 && at.known.type === 'place' && !isPlaceHere(words, from, at.cut, vocabulary)) return null;
   const generic = at.to > from + 1 && describes(words[from]); // of حركة حماس only حماس is the name
   return generic
     ? { from: from + 1, to: at.to, cut: 0, type: at.known.type }
@@ -83,7 +89,7 @@ const describes = (word: Word | undefined): boolean => {
 function isAmbiguousHere(words: Passage['words'], i: number, cut: number): boolean {
   const word = words[i];
   const key = word?.forms.find((form) => form.cut === cut)?.key ?? '';
-  if (!word || !(is.ambiguous.has(key) || is.isKnownVerb(word))) return false;
+  if (!word || isHomograph(key) || !(is.ambiguous.has(key) || is.isKnownVerb(word))) return false;
   return !/["“”«]/.test(word.gap) && is.findIn(words[i - 1], is.named) === null;
 }
 
@@ -141,7 +147,8 @@ function personsAt(passage: Passage, i: number): NameRange[] {
 /** Behind a title a name with a given name in it, or an unknown one that ends there (`رئيس الوزراء هيرو تاناكا إن`, not `لاعب مهم`). */
 function isVouched(passage: Passage, { from, to }: NameRange, isOffice: boolean): boolean {
   const { words } = passage;
-  if (words.slice(from, to).some(({ key }) => is.isGiven(key)) || knownAt(words, from)) return true;
+  if (words.slice(from, to).some(({ key }) => is.isGiven(key)) || knownAt(words, from) || opensDefinite(words, from))
+    return true;
   const next = words[to];
   return (to > from + 1 || isOffice) && (endsClause(passage, to) || (next !== undefined && is.isVerb(next)));
 }

@@ -30,9 +30,15 @@ export function personEnd(words: readonly Word[], from: number, trusted: boolean
   const first = words[from];
   if (!first) return from;
   const key = first.key.slice(cut);
-  const given = is.isGiven(key) || is.compounds.has(key);
+  const definite = trusted && cut === 0 && opensDefinite(words, from);
+  const given = definite || is.isGiven(key) || is.compounds.has(key);
   if (is.doubtful.has(key) && /[بلك]/.test(first.key.slice(0, cut))) return from; // لصالح
-  if (!(given ? opensGiven(words, from, key, trusted) : trusted && cut === 0 && opensUnknown(words, from, key)))
+  if (
+    !(
+      definite ||
+      (given ? opensGiven(words, from, key, trusted) : trusted && cut === 0 && opensUnknown(words, from, key))
+    )
+  )
     return from;
   let arabic = given;
   let i = from + 1;
@@ -68,6 +74,15 @@ function opensGiven(words: readonly Word[], from: number, key: string, trusted: 
   return key !== 'عبد' || next !== undefined;
 }
 
+/** `الهادي الورتاني`, not `الأمين العام`: a given name with its article needs a surname or a further given name behind it. */
+export function opensDefinite(words: readonly Word[], from: number): boolean {
+  const [first, next] = [words[from], words[from + 1]];
+  if (!first || !next || !is.definiteGiven.has(first.key) || !/^\s+$/.test(next.gap)) return false;
+  const isNamed = (key: string): boolean => is.isGiven(key) || is.links.has(key);
+  if (isNamed(next.key) || isNamed(next.key.slice(2))) return true;
+  const isPlain = ({ key }: Word): boolean => is.adjectives.has(key.slice(2)) || is.demonyms.has(key.slice(2));
+  return is.isDefiniteWord(next) && isNameLike(words, from + 1) && !isPlain(first) && !isPlain(next);
+}
 const opensUnknown = (words: readonly Word[], from: number, key: string): boolean => {
   const first = words[from];
   const isAdjective = is.hasRelativeEnding(key.replace(/ي$/, ''));

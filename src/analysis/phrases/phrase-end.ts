@@ -1,5 +1,5 @@
 import { knownAt } from '../names/known.ts';
-import { personEnd } from '../names/person.ts';
+import { opensDefinite, personEnd } from '../names/person.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage, Range, Word } from '../words.ts';
 import { agrees, isAdjective } from './adjectives.ts';
@@ -151,7 +151,8 @@ class PhraseReader {
       const isPerson =
         (is.findIn(word, is.titles) || is.addresses.has(word.key)) &&
         !this.isNameAdjective(word) &&
-        !word.key.endsWith('ي');
+        !/(?:ي|يه)$/.test(word.key);
+      if (opensDefinite(this.passage.words, i)) return 'end';
       if (isPerson || !isAdjective(word) || !agrees(this.bare, word, this.kind)) return 'end';
       this.adjectives += 1;
       if (this.adjectives > MOST_ADJECTIVES) return 'end';

@@ -111,14 +111,17 @@ export function subjectAfter(
     : null;
 }
 
-/** Index behind a mention and what stands beside it in apposition: `جيروم باول، رئيس المصرف،`. */
+/** Index behind a mention, what stands beside it in apposition (`جيروم باول، رئيس المصرف،`) and who acts with it (`الجيش والشرطة`). */
 export function chainEnd({ words }: Passage, mentions: readonly Mention[], first: Mention): number {
   let to = first.to;
   for (let steps = 0; steps < 4; steps += 1) {
     const next = mentions.find(
-      ({ from, cut, type }) => from === to && cut === 0 && type === first.type && first.type === 'person',
+      ({ from, cut, type }) =>
+        from === to &&
+        type === first.type &&
+        (cut === 0 ? first.type === 'person' : cut === 1 && words[from]?.key.startsWith('و')),
     );
-    if (!next || !/^\s*[،(]?\s*$/.test(words[next.from]?.gap ?? '')) return to;
+    if (!next || !(next.cut === 0 ? /^\s*[،(]?\s*$/ : /^\s*$/).test(words[next.from]?.gap ?? '')) return to;
     to = next.to;
   }
   return to;
