@@ -1,5 +1,6 @@
-import { dualScales, numberWords, scaleWords } from '../lexicon/number-words.ts';
+import { dualScales, figureWords, measureWords, numberWords, rangeWords, scaleWords } from '../lexicon/number-words.ts';
 import { forms } from './clitics.ts';
+import { westernDigits } from './normalise.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** A number in a text: offsets of its whole expression and its value; `percent` where a percent sign or بالمئة follows. */
@@ -12,15 +13,22 @@ export interface NumberMention {
   readonly next: number;
   /** Index of its first token. */
   readonly first: number;
+  /** What a word of scale multiplied it by; 1 without one. */
+  readonly scale: number;
 }
 
 const UNITS = new Map(numberWords);
 const SCALES = new Map(scaleWords);
 const DUALS = new Map(dualScales);
+const RANGE = new Set(rangeWords);
+const MEASURES = new Set([...measureWords, ...figureWords.money]);
 const DIGITS = /^\d+$/;
 const CLITIC_DIGITS = /^[وفبلك]?(?:ال)?(\d+)$/; // الـ55, و27, ب30
 
-/** `قتل 1.5 مليون → 1500000`, `ثلاثة وعشرون قتيلا → 23`, `٤٠٪ → 40 %`. Digits with their words of scale, and number words. */
+/**
+ * `قتل 1.5 مليون → 1500000`, `ثلاثة وعشرون قتيلا → 23`, `٤٠٪ → 40 %`, `18.140 شهيدا → 18140`. Digits with their words of scale, and
+ * number words; both ends of a range have the scale of its end: `300 حتى 350 ألف → 300000, 350000`.
+ */
 export function findNumbers(text: string, given: readonly Token[] = tokens(text)): NumberMention[] {
   const found: NumberMention[] = [];
   for (let i = 0; i < given.length; ) {
@@ -28,7 +36,22 @@ export function findNumbers(text: string, given: readonly Token[] = tokens(text)
     if (number) found.push(number);
     i = number ? number.next : i + 1;
   }
-  return found;
+  return found.map((number, i) => {
+    const end = found[i + 1];
+    const shared = number.scale === 1 && end !== undefined && end.value / end.scale > number.value;
+    return shared && isRange(text, given, number, end)
+      ? { ...number, value: number.value * end.scale, scale: end.scale }
+      : number;
+  });
+}
+
+/** Whether two numbers behind each other are the ends of a range: `7 إلى 10`, `7-10`, `بين 7 و10`. */
+export function isRange(text: string, given: readonly Token[], from: NumberMention, to: NumberMention): boolean {
+  const between = text.slice(from.end, to.start);
+  if (to.first === from.next + 1) return RANGE.has(given[from.next]?.key ?? '') && /^\s+\S+\s+$/.test(between);
+  if (to.first !== from.next) return false;
+  const isPaired = /^\s+و$/.test(between) && /^[وف]?[بل]?(?:ما)?بين$/.test(given[from.first - 1]?.key ?? '');
+  return isPaired || /^\s?[-–]\s?$/.test(between);
 }
 
 interface Begun {
@@ -45,7 +68,7 @@ function numberAt(text: string, given: readonly Token[], first: number): NumberM
   if (scale !== undefined) {
     value *= scale;
     next += 1;
-  }
+  } else if (isThousands(text, given, begun, first)) value *= 1000;
   const last = given[next - 1];
   const opening = given[first];
   if (!last || !opening) return null;
@@ -55,7 +78,15 @@ function numberAt(text: string, given: readonly Token[], first: number): NumberM
     ['بالمئه', 'بالمائه'].includes(following) || (following === 'في' && /^الم(ا?)ئه$/.test(given[next + 1]?.key ?? ''));
   const wordEnd = given[following === 'في' ? next + 1 : next]?.end ?? last.end;
   const end = sign ? last.end + sign[0].length : word ? wordEnd : last.end;
-  return { start: begun.start ?? opening.start, end, value, percent: Boolean(sign) || word, next, first };
+  return {
+    start: begun.start ?? opening.start,
+    end,
+    value,
+    percent: Boolean(sign) || word,
+    next,
+    first,
+    scale: scale ?? 1,
+  };
 }
 
 /** Digits joined by points or commas: `83.32`, `1,200`. */
@@ -74,8 +105,20 @@ function digitsAt(text: string, given: readonly Token[], first: number): Begun |
     digits += thousands ? following.key : `.${following.key}`;
     last = following;
   }
-  const value = Number(digits);
+  const value = Number(/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits) ? digits.replaceAll('.', '') : digits);
   return Number.isFinite(value) ? { value, next, start: head.end - leading.length } : null;
+}
+
+/**
+ * Whether a point parts thousands: exactly three digits behind it, and then people or things that are counted, not measured.
+ * `18.140 شهيدا`, not `3.146 متر` or `2.125%`.
+ */
+function isThousands(text: string, given: readonly Token[], { next, start }: Begun, first: number): boolean {
+  const [last, unit] = [given[next - 1], given[next]];
+  if (!last || start === undefined || !/^[1-9]\d{0,2}\.\d{3}$/.test(westernDigits(text.slice(start, last.end))))
+    return false;
+  if (!unit || !/^\s+$/.test(text.slice(last.end, unit.start))) return given[first - 1]?.key === 'عدد';
+  return /^\p{L}{3,}$/u.test(unit.key) && !MEASURES.has(unit.key) && !/^(?:بال|من$|في$|الي$|علي$|عن$)/.test(unit.key);
 }
 
 function wordsAt(given: readonly Token[], first: number): Begun | null {

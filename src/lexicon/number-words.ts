@@ -92,3 +92,58 @@ export const figureWords = {
   missing: 'مفقود مفقودا مفقودين مفقودون المفقودين المفقودون فقدان فقد فقدوا'.split(' '),
   money: 'دولار دولارا دولارات يورو ريال ريالا ريالات درهم درهما دراهم جنيه جنيها جنيهات ليره ليرات دينار دينارا دنانير روبل يوان ين سنت سنتا روبيه شيكل شيقل'.split(' '),
 } as const;
+
+/** Words before a number that say how exact it is, with English. Own work. */
+export const approximations: readonly (readonly [string, string])[] = [
+  ['نحو', 'about'],
+  ['حوالي', 'about'],
+  ['قرابة', 'about'],
+  ['زهاء', 'about'],
+  ['ما يقارب', 'about'],
+  ['ما يقرب من', 'about'],
+  ['أكثر من', 'more than'],
+  ['أزيد من', 'more than'],
+  ['ما يزيد على', 'more than'],
+  ['ما يزيد عن', 'more than'],
+  ['أقل من', 'less than'],
+  ['ما لا يقل عن', 'at least'],
+];
+
+/** Between the ends of a range: `300 حتى 350 ألف`. Normalised. */
+export const rangeWords: readonly string[] = ['الي', 'حتي', 'او'];
+
+/** Before a number that is a year: `لعام 2025`. Normalised, without article. */
+export const yearWords: readonly string[] = [
+  'عام',
+  'عاما',
+  'عامي',
+  'سنه',
+  'سنتي',
+  'موسم',
+  'صيف',
+  'شتاء',
+  'ربيع',
+  'خريف',
+  'مونديال',
+  'كاس',
+  'اولمبياد',
+  'رويه',
+  'موازنه',
+  'ميزانيه',
+  'نسخه',
+  'دوره',
+  'اوائل',
+  'اواخر',
+  'مطلع',
+  'نهايه',
+  'بدايه',
+  'منتصف',
+  'حتي',
+  'منذ',
+];
+
+/** What is measured and not counted, normalised: a point before it parts whole from fraction (`1.250 كيلومتر`). */
+export const measureWords: readonly string[] =
+  'متر مترا امتار كيلومتر كيلومترا كيلومترات كلم كم ميل ميلا اميال غرام غراما كيلوغرام كغم طن طنا لتر لترا ثانيه ثواني درجه درجات نقطه نقاط ميغاواط غيغاواط ملم مليمتر سنتيمتر ضعف مره مرات فولت واط هرتز'.split(
+    ' ',
+  );

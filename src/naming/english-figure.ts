@@ -1,7 +1,7 @@
 import { normalise } from '../arabic/normalise.ts';
-import { tokens } from '../arabic/tokens.ts';
 import { countedThings, currencies } from '../lexicon/counted-english.ts';
 import { dualScales, numberWords, scaleWords } from '../lexicon/number-words.ts';
+import { readAmount } from './english-amount.ts';
 import { leadingAdjective } from './gloss-index.ts';
 
 const NUMBER = /^[\d.,]+$/;
@@ -28,7 +28,7 @@ export function englishNumber(value: number): string {
 }
 
 /**
- * A figure for an English reader: `8 killed`, `$2 billion`, `30%`. `text`: its words and those behind them, as they stand.
+ * A figure for an English reader: `8 killed`, `$2 billion`, `30%`, `more than 1,200 people`. `text`: its words and those behind them, as they stand.
  * A sum without a known currency, or a count of something that no table has, is the number alone.
  */
 export function englishFigure(
@@ -37,11 +37,18 @@ export function englishFigure(
   text: string,
 ): string | null {
   if (value === null || !Number.isFinite(value)) return null;
-  const number = englishNumber(value);
-  if (kind === 'percent') return `${number}%`;
-  if (kind === 'killed' || kind === 'injured' || kind === 'missing') return `${number} ${kind}`;
-  const words = tokens(text).map(({ key }) => key);
-  return kind === 'money' ? sumOf(number, words) : countOf(number, value, words);
+  const { lead, lower, words } = readAmount(text);
+  const number = lower !== null && lower < value ? englishRange(lower, value) : englishNumber(value);
+  if (kind === 'percent') return `${lead}${number}%`;
+  if (kind === 'killed' || kind === 'injured' || kind === 'missing') return `${lead}${number} ${kind}`;
+  return lead + (kind === 'money' ? sumOf(number, words) : countOf(number, value, words));
+}
+
+/** `7000000, 10000000 → 7–10 million`. */
+function englishRange(from: number, to: number): string {
+  const [lower, upper] = [englishNumber(from), englishNumber(to)];
+  const [start = '', scale] = lower.split(' ');
+  return scale !== undefined && upper.endsWith(scale) ? `${start}–${upper}` : `${lower}–${upper}`;
 }
 
 /** Where the words of the number end: `1.04 مليون برميل` → at برميل, `7 إلى 10 مليارات شيكل` → at شيكل. */

@@ -1,7 +1,9 @@
+import { offsetOf } from '../../arabic/clitics.ts';
 import { findDates } from '../../arabic/dates.ts';
-import { findNumbers, type NumberMention } from '../../arabic/numbers.ts';
+import { normalise, westernDigits } from '../../arabic/normalise.ts';
+import { findNumbers, isRange, type NumberMention } from '../../arabic/numbers.ts';
 import type { Figure } from '../../article/brief.ts';
-import { figureWords } from '../../lexicon/number-words.ts';
+import { approximations, figureWords, yearWords } from '../../lexicon/number-words.ts';
 import type { Passage } from '../words.ts';
 
 /** What befell people, by the words that say so. */
@@ -12,23 +14,68 @@ type Harm = 'killed' | 'injured' | 'missing';
 const MONEY = new Set(figureWords.money);
 const BEFORE = 3; // words before a number that can say what it counts
 const AFTER = 4;
+const YEARS = new Set(yearWords);
+const APPROXIMATIONS = approximations.map(([words]) => normalise(words).split(' '));
 const bare = (key: string): string => key.replace(/^[وف]?(?:ب|ل)?/, '');
 
-/** Numbers a reader must not miss: dead, injured, money, percentages, other counts of something. Dates, ages and bare numbers are none. */
+/**
+ * Numbers a reader must not miss: dead, injured, money, percentages, other counts of something. Dates, years, ages and bare numbers are
+ * none. A range is one figure with the value of its upper end; how exact a number is (`أكثر من 1200 شخص`) belongs to its span.
+ */
 export function findFigures(passages: readonly Passage[]): Figure[] {
   const seen = new Set<string>();
   return passages.flatMap((passage) => {
     const dates = findDates(passage.text, null, passage.words);
     const numbers = findNumbers(passage.text, passage.words);
+    const isJoined = (i: number): boolean => {
+      const [from, to] = [numbers[i], numbers[i + 1]];
+      return (
+        from !== undefined &&
+        to !== undefined &&
+        isRange(passage.text, passage.words, from, to) &&
+        isPair(passage, from, to)
+      );
+    };
     return numbers.flatMap((number, i): Figure[] => {
       if (dates.some((date) => number.start >= date.start && number.start < date.end)) return [];
-      const figure = toFigure(passage, number, numbers[i - 1]?.next ?? 0, numbers[i + 1]?.first);
+      if (isYear(passage, number) || isJoined(i)) return [];
+      const lower = isJoined(i - 1) ? numbers[i - 1] : undefined;
+      const opening = lower ?? number;
+      const before = numbers[i - (lower ? 2 : 1)]?.next ?? 0;
+      const figure = toFigure(
+        passage,
+        { ...number, first: opening.first, start: startOf(passage, opening) },
+        before,
+        numbers[i + 1]?.first,
+      );
       const key = figure && `${figure.kind} ${figure.value}`;
       if (!figure || !key || seen.has(key)) return [];
       seen.add(key);
       return [figure];
     });
   });
+}
+
+/** The ends of a range rise; behind من they are before and after (`ارتفع من 7 إلى 10`). */
+const isPair = ({ words }: Passage, from: NumberMention, to: NumberMention): boolean =>
+  from.value < to.value && words[from.first - 1]?.key !== 'من';
+
+/** `لعام 2025`, `موسم 2019`: four digits behind a word for a year. */
+function isYear({ words, text }: Passage, { first, start, end }: NumberMention): boolean {
+  if (!/^(?:19|20)\d\d$/.test(westernDigits(text.slice(start, end)))) return false;
+  return words[first - 1]?.forms.some(({ key, bare: stem }) => YEARS.has(key) || YEARS.has(stem ?? '')) ?? false;
+}
+
+/** Where a number begins with what says how exact it is: `لأكثر من 1200 → أكثر من 1200`. */
+function startOf({ words }: Passage, { first, start }: NumberMention): number {
+  for (const parts of APPROXIMATIONS) {
+    const from = first - parts.length;
+    const head = words[from];
+    const form = head?.forms.find(({ key }) => key === parts[0]);
+    if (head && form && parts.slice(1).every((key, i) => words[from + 1 + i]?.key === key))
+      return head.start + offsetOf(head.text, form.cut);
+  }
+  return start;
 }
 
 /** `from` and `to`: the words around a number that are not those of its neighbours. */
@@ -53,7 +100,7 @@ function toFigure({ block, text, words }: Passage, number: NumberMention, from: 
     open &&
     value >= 2 &&
     /^\p{L}{3,}$/u.test(unit.key) &&
-    !/^(?:ال|من|في|الي|علي|عن|او|عاما|سنه|مايو|[وفبل]ال)/.test(unit.key);
+    !/^(?:ال|من|في|الي|حتي|علي|عن|او|عاما|سنه|مايو|[وفبل]ال)/.test(unit.key);
   return counts && /^\d|[\d]/.test(text.slice(start, end))
     ? { span: withUnit(span, unit, open), value, kind: 'count', english: null }
     : null;
@@ -74,4 +121,4 @@ function findHarm(before: readonly string[], after: readonly string[]): Harm | n
 }
 
 const withUnit = (span: Figure['span'], unit: Passage['words'][number] | undefined, open: boolean): Figure['span'] =>
-  open && unit && !/^(?:من|في|الي|علي|عن|او|و|بين|خلال|ال)/.test(unit.key) ? { ...span, end: unit.end } : span;
+  open && unit && !/^(?:من|في|الي|حتي|علي|عن|او|و|بين|خلال|ال)/.test(unit.key) ? { ...span, end: unit.end } : span;
