@@ -37,6 +37,22 @@ inBothBrowsers('keeping an article', (drive) => {
     60_000,
   );
 
+  test('the library opens whatever its address says, and lives on after a look elsewhere', async () => {
+    const library = await drive().extensionPage(`${LIBRARY}#%E0%A4%A`);
+    await seeText(library, 'on this device');
+    await library.run(`['pagehide', 'pageshow'].forEach((type) => {
+      dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+    })`);
+    const { panel, tab } = await openAndClick(drive(), AT.economy);
+    await pressButton(panel, 'Pin');
+    await seeText(panel, 'Pinned');
+    await seeText(library, TITLE.economy);
+    await library.run(`(location.hash = '#page%3Anobody'), null`);
+    await seeText(library, 'not in the library any more');
+    await tab.close();
+    await library.close();
+  });
+
   test('in a private window nothing is kept before the reader says so', async () => {
     const tab = await drive().openPrivate(AT.interview);
     await drive().click(tab);
