@@ -40,3 +40,6 @@ export const standaloneBodies: readonly string[] = [
   'الجمارك',
   'الدرك',
 ];
+
+/** Before the name of an organisation, its members (`دول الاتحاد الأوروبي`): what they do, it does. */
+export const memberLeads: readonly string[] = ['دول', 'بلدان', 'الدول الأعضاء في', 'دول أعضاء في', 'أعضاء'];

@@ -25,6 +25,6 @@ export function readAmount(text: string): Amount {
     second !== undefined &&
     first.first <= from + 1 &&
     first.value < second.value &&
-    isRange(text, given, first, second);
+    (isRange(text, given, first, second) || /^\s+و$/.test(text.slice(first.end, second.start))); // بين stands before the text
   return { lead: found ? `${found.english} ` : '', lower: isLower ? first.value : null, words: keys.slice(from) };
 }

@@ -4,7 +4,7 @@ import type { ActorType, EnglishName } from '../article/brief.ts';
 import { gloss } from './gloss.ts';
 import { type KnownEntry, knownName } from './known-names.ts';
 import { personalName } from './personal-name.ts';
-import { render } from './phrase.ts';
+import { capitalised, render } from './phrase.ts';
 
 /** No name or role in a newspaper has more words; a longer text is none. */
 const MOST_WORDS = 24;
@@ -28,8 +28,11 @@ export function englishName(arabic: string, type?: ActorType): EnglishName | nul
   if (isTheirs(arabic)) return null;
   for (const words of all) {
     const phrase = gloss(words, type === 'person' ? 'person' : undefined);
-    if (phrase)
-      return { text: render(phrase), from: phrase.name && render(phrase) === phrase.core ? 'table' : 'composed' };
+    if (!phrase) continue;
+    const text = render(phrase);
+    return phrase.name && text === phrase.core
+      ? { text, from: 'table' }
+      : { text: capitalised(text), from: 'composed' };
   }
   const personal = type === 'person' && all[0] ? personalName(all[0]) : null;
   return personal === null ? null : { text: personal, from: 'composed' };
@@ -61,11 +64,11 @@ const isTheirs = (arabic: string): boolean => /^(?!ال)\S+(ه|هم|ها)$/.test
 /** A state acts as a place and as an organisation; a person is nothing else. */
 const fits = (known: ActorType, asked: ActorType): boolean => (known === 'person') === (asked === 'person');
 
-/** The English of a role: `الرئيس الكازاخستاني` → President of Kazakhstan; null where a word is unknown. */
+/** The English of a role, which starts a line of its own: `المتحدث باسم الشرطة` → Police spokesperson; null where a word is unknown. */
 export function englishRole(arabic: string): string | null {
   for (const words of readings(arabic)) {
     const phrase = gloss(words, 'person');
-    if (phrase) return render(phrase);
+    if (phrase) return capitalised(render(phrase));
   }
   return null;
 }

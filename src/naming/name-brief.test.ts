@@ -106,7 +106,15 @@ describe('nameBrief', () => {
     expect(nameOf('الصندوق', 'الصندوق', 'صندوق النقد الدولي')).toBe('International Monetary Fund');
     expect(nameOf('منظمة الصحة العالمية في مصر', 'منظمة الصحة العالمية')).toBe('World Health Organization');
     expect(nameOf('الوزارة', 'وزارة الصحة العراقية')).toBe('Iraqi Health Ministry');
+    expect(nameOf('دول منظمة الصحة العالمية', 'دول منظمة الصحة العالمية')).toBe('World Health Organization');
     expect(nameOf('متحدث باسم الأمم المتحدة', 'الأمم المتحدة')).toBe('United Nations spokesperson');
+  });
+
+  it('a correspondent is one wherever they are', () => {
+    const nameOf = (name: string) =>
+      nameBrief(article, { ...EMPTY, actors: [actor(name, 'person', { surfaces: [name] })] }).actors[0]?.english?.text;
+    expect(nameOf('مراسل رويترز في موسكو')).toBe('Reuters correspondent');
+    expect(nameOf('المتحدث باسم وزارة الخارجية')).toBe('Foreign Ministry spokesperson');
   });
 
   it('keeps what is named already', () => {

@@ -47,6 +47,8 @@ const withTheWord = new Set(nameWordsWithThe);
 /** `civil aviation of Russia → Civil Aviation of Russia`. */
 export const titleCase = (text: string): string =>
   text.replace(/[a-z][\w'-]*/gi, (word) => (small.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1)));
+/** With a capital where it stands first: `local authorities → Local authorities`. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 export const isProper = (text: string): boolean => /^[A-Z]/.test(text);
 
 export const nationOf = (country: Country): Nation => ({ label: country.demonym, country });

@@ -59,3 +59,11 @@ test.each([
 test('a service that only owns something is no actor', () => {
   expect(analyse(toArticle({ paragraphs: ['نقلت سيارات الإسعاف المصابين إلى المدينة.'] })).actors).toEqual([]);
 });
+
+test('what its members do, an organisation does', () => {
+  const { actors } = analyse(
+    toArticle({ paragraphs: ['دعت دول الاتحاد الأوروبي إلى الهدوء.', 'وأكد الاتحاد الأوروبي أن المحادثات مستمرة.'] }),
+  );
+  expect(actors).toHaveLength(1);
+  expect(actors[0]?.surfaces).toEqual(expect.arrayContaining(['دول الاتحاد الأوروبي', 'الاتحاد الأوروبي']));
+});

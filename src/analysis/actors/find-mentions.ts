@@ -1,4 +1,6 @@
+import { normalise } from '../../arabic/normalise.ts';
 import type { ActorType, NameMention } from '../../article/brief.ts';
+import { memberLeads } from '../../lexicon/bodies.ts';
 import { isoOf, knownAt, knownOf } from '../names/known.ts';
 import { phraseEnd } from '../phrases/phrase-end.ts';
 import { standaloneBodyAt } from '../phrases/standalone-body.ts';
@@ -42,7 +44,7 @@ export function toDraft(passage: Passage, index: number, range: Range, kind: Men
   const keys = words.map(({ key, forms }, i) =>
     i === 0 ? (forms.find(({ cut }) => cut === range.cut)?.key ?? key.slice(range.cut)) : key,
   );
-  const known = knownOf(keys)?.id ?? null;
+  const known = knownOf(keys)?.id ?? (kind === 'body' ? knownOf(withoutMembers(keys))?.id : null) ?? null;
   return {
     ...range,
     passage: index,
@@ -55,6 +57,14 @@ export function toDraft(passage: Passage, index: number, range: Range, kind: Men
     definite: isSpecific(passage, range, keys),
     bracketed: /^\s*\(\s*["“«]?$/.test(words[0]?.gap ?? ''),
   };
+}
+
+const MEMBERS = memberLeads.map((words) => normalise(words).split(' '));
+
+/** `دول الاتحاد الأوروبي → الاتحاد الأوروبي`: what its members do, an organisation does. */
+function withoutMembers(keys: readonly string[]): readonly string[] {
+  const lead = MEMBERS.find((words) => words.every((word, i) => word === keys[i]));
+  return lead ? keys.slice(lead.length) : keys;
 }
 
 const isSpecific = ({ words }: Passage, { from, to }: Range, keys: readonly string[]): boolean =>
