@@ -6,8 +6,8 @@ import { root } from '../../tools/build.ts';
 
 /** How many of the expected actors and statements must be found: what the rules reach. To be raised, never lowered. */
 const FLOORS = {
-  'wire-report': { actors: 3, statements: 5 },
-  economy: { actors: 4, statements: 3 },
+  'wire-report': { actors: 6, statements: 7 },
+  economy: { actors: 4, statements: 4 },
   interview: { actors: 2, statements: 0 },
 };
 const ARTICLES = ['wire-report', 'economy', 'interview'] as const;

@@ -16,7 +16,13 @@ const Expected = v.object({
   published: v.string(),
   paragraphs: v.array(v.string()),
   actors: v.array(
-    v.object({ ar: v.string(), en: v.string(), aliases: v.optional(v.array(v.string()), []), rank: v.number() }),
+    v.object({
+      ar: v.string(),
+      en: v.string(),
+      accept: v.optional(v.array(v.string()), []),
+      aliases: v.optional(v.array(v.string()), []),
+      rank: v.number(),
+    }),
   ),
   places: v.array(v.object({ ar: v.string(), aliases: v.optional(v.array(v.string()), []) })),
   statements: v.array(
@@ -83,6 +89,16 @@ describe.skipIf(!existsSync(FILE))(
       expect(found.length).toBeGreaterThanOrEqual(9);
       for (const { ar } of expected.actors)
         expect(forms.filter((own) => own.has(key(ar))).length).toBeLessThanOrEqual(1);
+    });
+
+    test('every actor that is found has the English of the agencies', () => {
+      const wrong = brief.actors.slice(0, 12).flatMap(({ name, surfaces, english }) => {
+        const own = new Set([name, ...surfaces].map(key));
+        const wanted = expected.actors.find(({ ar, aliases }) => [ar, ...aliases].some((form) => own.has(key(form))));
+        const right = wanted && [wanted.en, ...wanted.accept].map((text) => text.toLowerCase());
+        return right && !right.includes(english?.text.toLowerCase() ?? '') ? [[wanted.ar, english?.text]] : [];
+      });
+      expect(wrong).toEqual([]);
     });
 
     test('places', () => {

@@ -67,3 +67,24 @@ test('what its members do, an organisation does', () => {
   expect(actors).toHaveLength(1);
   expect(actors[0]?.surfaces).toEqual(expect.arrayContaining(['دول الاتحاد الأوروبي', 'الاتحاد الأوروبي']));
 });
+
+test('an office that only something is done to is no actor beside its body, and no president', () => {
+  const { actors } = analyse(
+    toArticle({
+      paragraphs: [
+        'أقال الرئيس كلاً من مدير جهاز الجمارك ورئيس هيئة الطيران المدني.',
+        'وقال الرئيس إن هيئة الطيران المدني ستعمل كالمعتاد.',
+      ],
+    }),
+  );
+  const names = actors.map(({ name }) => name);
+  expect(names).toContain('الرئيس');
+  expect(names).not.toContain('رئيس هيئة الطيران المدني');
+});
+
+test('the fullest form names a body, whoever knows it', () => {
+  const { actors } = analyse(
+    toArticle({ paragraphs: ['قدم البنك الأفريقي للتنمية قرضاً جديداً.', 'وقال البنك إن القرض للطرق.'] }),
+  );
+  expect(actors.map(({ name }) => name)).toContain('البنك الأفريقي للتنمية');
+});

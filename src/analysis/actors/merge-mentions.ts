@@ -172,10 +172,15 @@ const isInside = (inner: Mention, outer: Mention): boolean =>
 /** `الوزارة` for `وزارة الصحة`, `الرئيس` for `الرئيس الروسي`, `المحتجون` for `محتجون صينيون`. */
 const isShortFor: Same = (short, long) =>
   short.keys.length === 1 &&
+  !(SOVEREIGN.has(short.bare[0] ?? '') && long.beside === null && !isOfState(long)) &&
   is.isDefinite(short.keys[0] ?? '') &&
   (long.kind === short.kind || (isBody(long) && isBody(short))) &&
   long.bare.length > 1 &&
   long.bare[0] === short.bare[0];
+
+/** Whoever bears these titles alone leads the state: `الرئيس` is not `رئيس جهاز الأمن`. */
+const SOVEREIGN = new Set(['رئيس', 'ملك', 'امير', 'سلطان']);
+const isOfState = ({ bare: [, whose = ''] }: Mention): boolean => /^[A-Z]{2}$/.test(whose) || EMPTY.has(whose);
 
 /** `مراسل الأمل` and `مراسل الأمل في موسكو`. */
 const isPlacedIn = (x: readonly string[], y: readonly string[]): boolean => {

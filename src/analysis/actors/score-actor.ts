@@ -26,7 +26,7 @@ export function scoreActor({ mentions, speaks, passages }: Standing): number {
   const onlyGroup = kinds.has('group') && kinds.size === 1;
   const onlyRole = kinds.has('role') && kinds.size === 1;
   if (onlyPlace && acts + speaks === 0 && (free.length < 3 || !isState(free))) return 0;
-  if (onlyRole && speaks === 0 && !free.some(isOffice)) return 0;
+  if (onlyRole && speaks === 0 && ((acts === 0 && !inKind('title')) || !free.some(isOffice))) return 0;
   if (kinds.has('body') && !named && speaks === 0 && !mentions.some(({ definite }) => definite)) return 0;
   if (onlyGroup && acts + speaks === 0 && free.length < 2) return 0;
   if (free.length === 0 && speaks === 0) return named ? 0.5 : 0;

@@ -50,18 +50,8 @@ function toActor(passages: readonly Passage[], mentions: readonly Mention[], sal
   const type: ActorType =
     mentions.find(({ kind }) => kind === 'name' || kind === 'place')?.type ?? mentions[0]?.type ?? 'person';
   const placed = mentions.filter(({ kind }) => kind === 'place');
-  const pool =
-    type === 'place' && placed.length
-      ? placed
-      : type === 'person'
-        ? named.length
-          ? named
-          : mentions
-        : bodies.length
-          ? bodies
-          : named.length
-            ? named
-            : mentions;
+  const own = type === 'place' ? placed : type === 'person' ? named : [...bodies, ...named];
+  const pool = own.length ? own : mentions;
   const name = longest(pool)?.surface ?? '';
   const roles = mentions.filter(({ kind, beside }) => kind === 'role' && beside !== null);
   const role = named.length ? (longest(roles) ?? longest(mentions.filter(({ kind }) => kind === 'role'))) : undefined;

@@ -4,19 +4,22 @@ import * as is from '../vocabulary.ts';
 import type { Passage, Range } from '../words.ts';
 import { isOpenGap } from './word-joins.ts';
 
-const bodies = standaloneBodies.map((body) => tokens(body).map(({ key }) => key));
+/** What follows the first word of a service, by that word; the longest first. */
+const byHead = new Map<string, string[][]>();
+for (const body of standaloneBodies) {
+  const [head = '', ...rest] = tokens(body).map(({ key }) => key);
+  byHead.set(
+    head,
+    [...(byHead.get(head) ?? []), rest].sort((a, b) => b.length - a.length),
+  );
+}
 
 /** The service that starts at a word, without what goes on with it: `وللدفاع المدني الفلسطيني → الدفاع المدني`; null where none does. */
 export function standaloneBodyAt({ words }: Passage, from: number): Range | null {
-  for (const [head, ...rest] of bodies) {
-    const form = words[from]?.forms.find(({ key }) => key === head);
-    if (
-      !form ||
-      !rest.every((key, i) => words[from + 1 + i]?.key === key && isOpenGap(words[from + 1 + i]?.gap ?? '.'))
-    )
-      continue;
-    if (rest.length === 0 && form.cut === 0 && isOwned(words, from)) continue;
-    return { from, to: from + 1 + rest.length, cut: form.cut };
+  const follows = (key: string, i: number): boolean => words[i]?.key === key && isOpenGap(words[i]?.gap ?? '.');
+  for (const { key: head, cut } of words[from]?.forms ?? []) {
+    const rest = byHead.get(head)?.find((keys) => keys.every((key, i) => follows(key, from + 1 + i)));
+    if (rest && (rest.length > 0 || cut > 0 || !isOwned(words, from))) return { from, to: from + 1 + rest.length, cut };
   }
   return null;
 }
