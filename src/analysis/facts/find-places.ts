@@ -1,5 +1,6 @@
 import type { NameMention, Place } from '../../article/brief.ts';
-import { byBlock, toDraft } from '../actors/find-mentions.ts';
+import { byBlock } from '../actors/find-mentions.ts';
+import { toDraft } from '../actors/to-draft.ts';
 import { knownAt, knownOf } from '../names/known.ts';
 import { phraseEnd } from '../phrases/phrase-end.ts';
 import * as is from '../vocabulary.ts';

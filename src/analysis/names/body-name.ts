@@ -1,8 +1,8 @@
 import { phraseEnd } from '../phrases/phrase-end.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage } from '../words.ts';
-import type { NameRange } from './find-names.ts';
 import { knownAt } from './known.ts';
+import type { NameRange } from './name-range.ts';
 import { isNameLike } from './person.ts';
 
 /** `منظمة الصحة العالمية` as a whole; of `صحيفة "الأمل"` and `شركة أبل` the own name only; null for mere descriptions (`الحكومة`). */

@@ -1,7 +1,7 @@
 import * as is from '../vocabulary.ts';
 import type { Passage } from '../words.ts';
-import type { NameRange } from './find-names.ts';
 import { knownAt } from './known.ts';
+import type { NameRange } from './name-range.ts';
 import { isNameLike } from './person.ts';
 
 /** The place behind a word that announces one: `مدينة سلا → سلا`, `بلدة دير حنا → دير حنا`. */

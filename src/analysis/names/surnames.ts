@@ -1,6 +1,6 @@
 import * as is from '../vocabulary.ts';
 import type { Passage } from '../words.ts';
-import type { NameRange } from './find-names.ts';
+import type { NameRange } from './name-range.ts';
 
 interface Found {
   readonly passage: Passage;

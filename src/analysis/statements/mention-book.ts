@@ -1,5 +1,5 @@
-import { toDraft } from '../actors/find-mentions.ts';
 import type { Mention } from '../actors/mention.ts';
+import { toDraft } from '../actors/to-draft.ts';
 import { phraseEnd } from '../phrases/phrase-end.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage, Range } from '../words.ts';

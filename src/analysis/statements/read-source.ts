@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts';
 import type { MentionBook } from './mention-book.ts';
 import type { Report, Said } from './report.ts';
 import { clauseEnd, type SentenceScope, startOf } from './sentence-scope.ts';
-import { chainEnd } from './subject.ts';
+import { chainEnd } from './subject-after.ts';
 
 const MOST_PLACE_WORDS = 8; // what may stand between a source and its comma: في جهاز الأمن لصحيفة الأمل
 const LEAST_LETTERS = 12; // of a clause before its source

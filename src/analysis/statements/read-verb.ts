@@ -5,7 +5,8 @@ import type { Cue } from './cues.ts';
 import type { MentionBook } from './mention-book.ts';
 import type { Report, Said, Source } from './report.ts';
 import { clauseEnd, cueLimit, type SentenceScope, startOf } from './sentence-scope.ts';
-import { mainSubject, RELATIVES, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { type Subject, subjectAfter } from './subject-after.ts';
+import { mainSubject, RELATIVES, subjectBefore } from './subject-before.ts';
 
 const LEAST_LETTERS = 20; // of a further quotation under the same cue
 
