@@ -1,6 +1,6 @@
 import type { ActorType } from '../../article/brief.ts';
 import { isoOf } from '../names/known.ts';
-import { phraseEnd } from '../phrases/phrase-end.ts';
+import { type PhraseKind, phraseEnd } from '../phrases/phrase-end.ts';
 import { standaloneBodyAt } from '../phrases/standalone-body.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage, Range } from '../words.ts';
@@ -24,49 +24,54 @@ const OFFICES = new Set(['منصب', 'لمنصب', 'بمنصب', 'المنصب',
 const isAnaphor = (next: Passage['words'][number] | undefined): boolean =>
   next !== undefined && /^(?:نفسه|نفسها|ذاته|ذاتها|عينه)$/.test(next.key);
 
+/** Which phrase a head opens, and what mention that is. */
+interface Reading {
+  readonly table: ReadonlySet<string>;
+  readonly phrase: PhraseKind;
+  readonly kind: MentionKind;
+  readonly type: ActorType;
+}
+const TITLE: Reading = { table: is.titles, phrase: 'title', kind: 'role', type: 'person' };
+const BODY: Reading = { table: is.bodies, phrase: 'body', kind: 'body', type: 'organisation' };
+const GROUP: Reading = { table: is.groups, phrase: 'group', kind: 'group', type: 'organisation' };
+
 /** Offices, bodies and groups by their heads, outside of people's names. */
 export function phraseDrafts(passage: Passage, index: number, named: readonly Draft[]): Draft[] {
   const people = named.filter(({ type }) => type === 'person');
   const inPerson = (i: number): boolean => people.some(({ from, to }) => i >= from && i < to);
-  const drafts: Draft[] = [];
-  passage.words.forEach((word, from) => {
-    if (inPerson(from) || isAnaphor(passage.words[from + 1]) || OFFICES.has(passage.words[from - 1]?.key ?? '')) return;
-    const read = (
-      table: ReadonlySet<string>,
-      phrase: 'title' | 'body' | 'group',
-      kind: MentionKind,
-      type: ActorType,
-    ): boolean => {
-      const head = is.findIn(word, table);
-      if (
-        !head ||
-        (phrase === 'title' && is.bodies.has(head.key)) ||
-        is.isFunctionWord(word) ||
-        (head.definite && isAdjectival(passage, from))
-      )
-        return false;
-      const range = { from, to: from + 1, cut: head.cut };
-      const to = phraseEnd(passage, range, phrase);
-      if (to === from + 1 && (!head.definite || is.weakBodies.has(head.key)))
-        return phrase === 'title' && people.some((name) => name.from === to) && add(to);
-      if (head.definite && is.weakBodies.has(head.key) && !is.hasRelativeEnding(passage.words[from + 1]?.key ?? ''))
-        return false;
-      return add(to);
-      function add(end: number): true {
-        drafts.push(toDraft(passage, index, { ...range, to: end }, kind, type));
-        return true;
-      }
-    };
+  return passage.words.flatMap((_, from) => {
+    if (inPerson(from) || isAnaphor(passage.words[from + 1]) || OFFICES.has(passage.words[from - 1]?.key ?? ''))
+      return [];
     const occupier = occupierAt(passage, from);
-    const service = standaloneBodyAt(passage, from);
-    if (occupier) drafts.push(toDraft(passage, index, occupier, 'body', 'place'));
-    else if (service) {
-      const to = Math.max(service.to, phraseEnd(passage, { ...service, to: from + 1 }, 'body'));
-      drafts.push(toDraft(passage, index, { ...service, to }, 'body', 'organisation'));
-    } else if (!read(is.titles, 'title', 'role', 'person'))
-      read(is.bodies, 'body', 'body', 'organisation') || read(is.groups, 'group', 'group', 'organisation');
+    if (occupier) return [toDraft(passage, index, occupier, 'body', 'place')];
+    const service = serviceAt(passage, from);
+    if (service) return [toDraft(passage, index, service, 'body', 'organisation')];
+    for (const reading of [TITLE, BODY, GROUP]) {
+      const range = phraseAt(passage, from, reading, people);
+      if (range) return [toDraft(passage, index, range, reading.kind, reading.type)];
+    }
+    return [];
   });
-  return drafts;
+}
+
+/** A service without a head word, with what goes on with it: `الدفاع المدني الفلسطيني`. */
+function serviceAt(passage: Passage, from: number): Range | null {
+  const service = standaloneBodyAt(passage, from);
+  return service && { ...service, to: Math.max(service.to, phraseEnd(passage, { ...service, to: from + 1 }, 'body')) };
+}
+
+/** The phrase that a word heads by a table; null where the head alone says nothing (`مكتب`) and no person's name follows a title. */
+function phraseAt(passage: Passage, from: number, { table, phrase }: Reading, people: readonly Draft[]): Range | null {
+  const word = passage.words[from];
+  const head = is.findIn(word, table);
+  if (!word || !head || is.isFunctionWord(word) || (head.definite && isAdjectival(passage, from))) return null;
+  if (phrase === 'title' && is.bodies.has(head.key)) return null;
+  const to = phraseEnd(passage, { from, to: from + 1, cut: head.cut }, phrase);
+  const range = { from, to, cut: head.cut };
+  const isWeak = is.weakBodies.has(head.key);
+  if (to === from + 1 && (!head.definite || isWeak))
+    return phrase === 'title' && people.some((name) => name.from === to) ? range : null;
+  return head.definite && isWeak && !is.hasRelativeEnding(passage.words[from + 1]?.key ?? '') ? null : range;
 }
 
 /** `المكتب الإعلامي`, `المجلس الاقتصادي`: behind a definite noun these are adjectives, not people. */

@@ -44,7 +44,6 @@ const FILLERS = new Set([
 
 /** Words between a verb and its subject that say nothing of either: turns of speech, times. */
 export const isFiller = (word: Word): boolean => FILLERS.has(word.key) || turns.has(word.key) || is.isTimeWord(word);
-const isAddress = (word: Word): boolean => is.addresses.has(word.key);
 
 /** The subject that follows a verb: `قال أمس رئيس الشركة سامي الحلو إن → رئيس الشركة سامي الحلو`. Null where something else follows. */
 export function subjectAfter(
@@ -54,62 +53,73 @@ export function subjectAfter(
   limit: number,
   verbTakesObject: boolean,
 ): Subject | null {
+  const i = subjectStart(passage, mentions, from, limit);
+  const word = passage.words[i];
+  if (!word || i >= limit) return null;
+  if (SELF.test(passage.words[i + 1]?.key ?? '')) return { mention: null, from: i, to: i + 2, utterance: true };
+  if (is.findIn(word, utterances)?.cut === 0) return authorOf(passage, mentions, i);
+  const mention = mentions.find((candidate) => candidate.from === i && candidate.cut === 0);
+  if (mention) return { mention, from: i, to: chainEnd(passage, mentions, mention), utterance: false };
+  return newcomerAt(passage, i, verbTakesObject);
+}
+
+const SELF = /^(?:نفسه|نفسها|ذاته|ذاتها|عينه)$/;
+
+/** Where a subject may start, past turns of speech and a form of address; the passage's end where nothing open follows. */
+function subjectStart(passage: Passage, mentions: readonly Mention[], from: number, limit: number): number {
   const { words } = passage;
+  const isMentioned = (at: number): boolean => mentions.some(({ from: start, cut }) => start === at && cut === 0);
   let i = from;
   while (i < limit && i < from + 3 && words[i] && isFiller(words[i] as Word)) i += 1;
-  const addressed = words[i];
-  const titled =
-    addressed && isAddress(addressed) && mentions.some(({ from: start, cut }) => start === i + 1 && cut === 0);
+  const address = words[i];
+  const titled = address !== undefined && is.addresses.has(address.key) && isMentioned(i + 1);
   if (titled && !mentions.some((mention) => mention.from === i && mention.to > i + 1)) i += 1;
   const word = words[i];
-  if (
-    !word ||
-    i >= limit ||
-    (word.key.length < 3 && !mentions.some(({ from: start }) => start === i)) ||
-    !/^\s*[،]?\s*["“”«]?$/.test(titled ? word.gap.replace('.', '') : word.gap)
-  )
-    return null;
-  if (/^(?:نفسه|نفسها|ذاته|ذاتها|عينه)$/.test(words[i + 1]?.key ?? ''))
-    return { mention: null, from: i, to: i + 2, utterance: true };
-  const mention = mentions.find((candidate) => candidate.from === i && candidate.cut === 0);
-  if (is.findIn(word, utterances)?.cut === 0) {
-    const author = mentions.find(
-      (candidate) =>
-        candidate.from > i &&
-        candidate.from <= i + 2 &&
-        candidate.cut === 0 &&
-        words.slice(i + 1, candidate.from + 1).every(({ gap }) => /^\s+$/.test(gap)),
-    );
-    if (author) return { mention: author, from: i, to: chainEnd(passage, mentions, author), utterance: false };
-    const to = phraseEnd(passage, { from: i, to: i + 1, cut: 0 }, 'group');
-    return mention
-      ? { mention, from: i, to: mention.to, utterance: false }
-      : { mention: null, from: i, to, utterance: true };
-  }
-  if (mention) return { mention, from: i, to: chainEnd(passage, mentions, mention), utterance: false };
-  if (
-    cueAt(passage, i) ||
-    isThat(word) ||
-    is.isFunctionWord(word) ||
-    is.isVerb(word) ||
-    is.isNumber(word) ||
-    is.hasTanwin(word) ||
-    is.common.has(word.key)
-  )
-    return null;
-  if (/^(?:لل|بال|ل\p{L}{3,}|ب\p{L}{4,})/u.test(word.key) || /["“”«]/.test(word.gap)) return null;
-  if (/(?:ها|هم|هما)$/.test(word.key) && word.key.length > 4) return null; // its, theirs: nobody new
+  const gap = titled ? word?.gap.replace('.', '') : word?.gap;
+  const isOpen = /^\s*[،]?\s*["“”«]?$/.test(gap ?? '.');
+  const isWord = word !== undefined && (word.key.length >= 3 || mentions.some(({ from: start }) => start === i));
+  return isOpen && isWord ? i : words.length;
+}
+
+/** Whose words a text is: `قال بيان الوزارة`; nobody's where its author does not stand beside it. */
+function authorOf(passage: Passage, mentions: readonly Mention[], i: number): Subject {
+  const { words } = passage;
+  const author = mentions.find(
+    ({ from, cut }) =>
+      from > i && from <= i + 2 && cut === 0 && words.slice(i + 1, from + 1).every(({ gap }) => /^\s+$/.test(gap)),
+  );
+  if (author) return { mention: author, from: i, to: chainEnd(passage, mentions, author), utterance: false };
+  const mention = mentions.find(({ from, cut }) => from === i && cut === 0);
+  if (mention) return { mention, from: i, to: mention.to, utterance: false };
+  return { mention: null, from: i, to: phraseEnd(passage, { from: i, to: i + 1, cut: 0 }, 'group'), utterance: true };
+}
+
+/** Somebody whom only speaking shows: a group, or a definite noun that is not the verb's object. */
+function newcomerAt(passage: Passage, i: number, verbTakesObject: boolean): Subject | null {
+  const { words } = passage;
+  const word = words[i];
+  if (!word || isNobody(passage, i)) return null;
   const to = phraseEnd(passage, { from: i, to: i + 1, cut: 0 }, 'group');
   const next = words[to];
-  const isGroup = is.findIn(word, is.groups)?.cut === 0;
   const marked =
-    isGroup ||
+    is.findIn(word, is.groups)?.cut === 0 ||
     isThat(next) ||
     /[:"«“]/.test(next?.gap ?? '') ||
     (isThat(words[to + 1]) && next !== undefined && is.isFunctionWord(next));
   return marked || (is.isDefiniteWord(word) && (!verbTakesObject || /ون$/.test(word.key)))
     ? { mention: null, from: i, to, utterance: false }
     : null;
+}
+
+/** Words that begin no subject: particles, verbs, numbers, objects, what stands behind a preposition, what is already somebody's. */
+function isNobody(passage: Passage, i: number): boolean {
+  const word = passage.words[i];
+  if (!word || cueAt(passage, i) || isThat(word)) return true;
+  if (is.isFunctionWord(word) || is.isVerb(word) || is.isNumber(word) || is.hasTanwin(word)) return true;
+  if (is.common.has(word.key) || /["“”«]/.test(word.gap)) return true;
+  return (
+    /^(?:لل|بال|ل\p{L}{3,}|ب\p{L}{4,})/u.test(word.key) || (/(?:ها|هم|هما)$/.test(word.key) && word.key.length > 4)
+  );
 }
 
 /** Index behind a mention, what stands beside it in apposition (`جيروم باول، رئيس المصرف،`) and who acts with it (`الجيش والشرطة`). */
