@@ -73,7 +73,7 @@ const ROWS: readonly [string, readonly string[]][] = [
     ['text of this article was not found', 'Read again', 'Paste the text', 'keep-story 2', 'Copy the report'],
   ],
   ['no-access', ['Click the icon to read this page', 'choose sites']],
-  ['restricted-browser', ['page of the browser itself']],
+  ['restricted-browser', ['page of the browser itself, or of an extension']],
   ['restricted-store', ['extension store']],
   ['restricted-pdf', ['PDF']],
   ['restricted-file', ['file on your device']],
@@ -98,6 +98,17 @@ describe('what a person sees', () => {
     expect(html.match(/<main/g)).toHaveLength(1);
     expect(html).toMatch(/<h1[^>]*>[^<]+</);
   });
+});
+
+it('what is read aloud counts as the parts do, and one is one', () => {
+  const { brief } = showing();
+  const [line, statement] = [brief.lines[0], brief.statements.find(({ kind }) => kind === 'indirect')];
+  if (!line || !statement) throw new Error('the sample has neither');
+  const inner = { ...statement, kind: 'direct' } as const;
+  const few = { ...brief, lines: [line], statements: [statement, inner], posts: [] };
+  expect(words(draw({ ...named('untranslated'), scene: showing({ brief: few }) }))).toContain(
+    'Brief ready: 1 line, 1 statement, 0 posts',
+  );
 });
 
 describe('English, both, Arabic', () => {

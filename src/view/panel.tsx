@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Brief } from '../article/brief.ts';
 import type { PanelActions, PanelState, Scene, Showing } from '../session/state.ts';
 import { Bar } from './bar.tsx';
 import { BriefParts } from './brief-parts.tsx';
@@ -8,6 +9,7 @@ import { NoticeLine } from './notice-line.tsx';
 import { PinFooter } from './pin-footer.tsx';
 import { Failed, NoAccess, NoText, NotArticle, PasteBox, Restricted, Waiting } from './scenes.tsx';
 import { TranslationOffer } from './translation-offer.tsx';
+import { withoutRepeats } from './voices.ts';
 
 interface PanelProps {
   readonly state: PanelState;
@@ -76,6 +78,16 @@ function ShowingView({ showing, state, actions }: PanelProps & { readonly showin
   );
 }
 
+/** "3 lines, 1 statement, 2 posts": as many as the parts themselves say. */
+function countParts({ lines, statements, posts }: Brief): string {
+  const parts: [number, string][] = [
+    [lines.length, 'line'],
+    [withoutRepeats(statements).length, 'statement'],
+    [posts.length, 'post'],
+  ];
+  return parts.map(([count, name]) => `${count} ${name}${count === 1 ? '' : 's'}`).join(', ');
+}
+
 /** What a screen reader hears when the scene changes. */
 function announce(scene: Scene): string {
   switch (scene.kind) {
@@ -84,7 +96,7 @@ function announce(scene: Scene): string {
     case 'reading':
       return 'Reading the page';
     case 'showing':
-      return `Brief ready: ${scene.brief.lines.length} lines, ${scene.brief.statements.length} statements, ${scene.brief.posts.length} posts`;
+      return `Brief ready: ${countParts(scene.brief)}`;
     case 'not-article':
       return 'This page was not read';
     case 'no-text':
