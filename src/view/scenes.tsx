@@ -122,7 +122,7 @@ export function NoAccess({ actions, pins }: SceneProps): VNode {
 }
 
 const RESTRICTED: Readonly<Record<Extract<Scene, { kind: 'restricted' }>['page'], string>> = {
-  browser: 'This is a page of the browser itself. No extension may read those.',
+  browser: 'This is a page of the browser itself, or of an extension. No extension may read those.',
   store: 'This is the browser’s extension store. No extension may read its pages.',
   pdf: 'This is a PDF in the browser’s own viewer, which extensions cannot read. Copy its text and paste it here.',
   file: 'This is a file on your device. The browser lets Khulasa read files only if you allow it in the list of extensions.',
