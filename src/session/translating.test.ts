@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleBrief, samplePin } from '../library/samples/drafts.ts';
+import { TimeoutError } from '../translate/deadline.ts';
 import type { PanelSession } from './panel-session.ts';
 import { type Harness, panelHarness, read, settle, showingHarness } from './samples/panel-harness.ts';
 import { spanId, spansToTranslate } from './spans-to-translate.ts';
@@ -146,6 +147,16 @@ describe('translating', () => {
     expect(translationOf(session)).toMatchObject({ kind: 'failed', trouble: { report: 'translate: NetworkError' } });
     expect(doneOf(session)).toEqual(where === 'open' ? [] : ['one']);
     expect(translator.closed()).toBe(where === 'open' ? 0 : 1);
+  });
+
+  it('one that does not come in time says so, and what may help', async () => {
+    const { session, translator } = await showingHarness();
+    session.actions.translate();
+    translator.opens[0]?.reject(new TimeoutError('30 seconds'));
+    await settle();
+    expect(translationOf(session)).toMatchObject({
+      trouble: { what: expect.stringContaining('did not come'), todo: expect.stringContaining('connection') },
+    });
   });
 
   it('one that throws instead of opening is told too', async () => {

@@ -1,4 +1,5 @@
 import { LibraryError } from '../library/library-error.ts';
+import { TimeoutError } from '../translate/deadline.ts';
 import type { Trouble } from './state.ts';
 
 /** Everything the panel and the library page say when something is wrong or out of the ordinary. */
@@ -56,10 +57,17 @@ export const noTranslator: Trouble = {
 };
 
 export const cannotTranslate = (error: unknown): Trouble => ({
-  what: 'The translator did not work.',
-  todo: 'Try again; what is translated already stays.',
+  ...(error instanceof TimeoutError ? NO_ANSWER : NOT_TRANSLATED),
   report: reportOf('translate', error),
 });
+const NOT_TRANSLATED = {
+  what: 'The translator did not work.',
+  todo: 'Try again; what is translated already stays.',
+};
+const NO_ANSWER = {
+  what: 'The browser’s translator did not come: nothing of it was downloaded for a while.',
+  todo: 'Check the connection, then try again. Some browsers offer a translator that they cannot download.',
+};
 
 export const partlyTranslated = (failed: number, total: number): Trouble => ({
   what: `${failed} of ${total} lines could not be translated.`,
