@@ -45,7 +45,7 @@ export const glossNouns: readonly GlossNoun[] = [
     'body',
     'of',
     `كلية|Faculty; هيئة عامة|General Authority; جمعية عامة|General Assembly; وكالة عامة|General Agency; مديرية عامة|General Directorate; إدارة عامة|General Directorate; اتحاد عام|General Union; نقابة عامة|General Union; فرع|branch; مقر|headquarters; محكمة عليا|Supreme Court; محكمة دستورية|Constitutional Court; محكمة استئناف|Court of Appeal; محكمة اتحادية|Federal Court
-    محكمة اتحادية عليا|Federal Supreme Court; مجلس أعلى|Supreme Council; لجنة عليا|Higher Committee; لجنة دائمة|Standing Committee; جهاز مركزي|Central Agency; نيابة عامة|Public Prosecution; ادعاء عام|Public Prosecution`,
+    محكمة اتحادية عليا|Federal Supreme Court; مجلس أعلى|Supreme Council; لجنة عليا|Higher Committee; لجنة دائمة|Standing Committee; جهاز مركزي|Central Agency; نيابة عامة|Public Prosecution; ادعاء عام|Public Prosecution; جناح عسكري|military wing; ذراع عسكري|military wing; ذراع عسكرية|military wing; جناح سياسي|political wing`,
   ),
   ...rows(
     'person',

@@ -88,3 +88,12 @@ test('the fullest form names a body, whoever knows it', () => {
   );
   expect(actors.map(({ name }) => name)).toContain('البنك الأفريقي للتنمية');
 });
+
+test('a body of a body is named with it, and is the same where its owner is shortened', () => {
+  const { actors } = analyse(
+    toArticle({
+      paragraphs: ['أعلن المكتب السياسي لحركة الأمل وقف الإضراب.', 'وقال المكتب السياسي للحركة إن الحوار مستمر.'],
+    }),
+  );
+  expect(actors.find(({ name }) => name === 'المكتب السياسي لحركة الأمل')?.mentions).toHaveLength(2);
+});

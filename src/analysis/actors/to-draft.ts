@@ -43,6 +43,10 @@ const isSpecific = ({ words }: Passage, { from, to }: Range, keys: readonly stri
   words.slice(from, to).some((word, i) => i > 0 && (/["“”«]/.test(word.gap) || knownAt(words, from + i) !== null)) ||
   (is.named.has(keys[0] ?? '') && !is.hasRelativeEnding(keys[1] ?? 'ي'.repeat(4)));
 
+/** `المكتب السياسي للحركة`, `المكتب السياسي لحركة فتح`: whose a body is, without the ل. */
+const withoutDative = (key: string, i: number): string =>
+  i > 1 && key.startsWith('ل') && is.bodies.has(key.slice(1)) ? key.slice(1) : key.replace(/^لل(?=...)/, '');
+
 const MOST_COUNTRY_WORDS = 4;
 
 /** `رئيس كازاخستان`, `الرئيس الكازاخستاني → رئيس, KZ`: what two ways of saying the same have in common. */
@@ -53,7 +57,7 @@ function bareKeys(keys: readonly string[]): string[] {
     while (to > i && !knownOf(keys.slice(i, to))?.iso) to -= 1;
     const key = keys[i] ?? '';
     const iso = to > i ? knownOf(keys.slice(i, to))?.iso : i > 0 ? isoOf(key) : null;
-    bare.push(iso ?? (is.isDefinite(key) ? key.slice(2) : key.replace(/^لل(?=...)/, '')));
+    bare.push(iso ?? (is.isDefinite(key) ? key.slice(2) : withoutDative(key, i)));
     i = Math.max(to, i + 1);
   }
   return bare;

@@ -8,7 +8,8 @@ import { isOpenGap, opensQuote } from './word-joins.ts';
 /** Reads the phrase inside a phrase. */
 type ReadInner = (head: Range, kind: PhraseKind) => number;
 
-const OWNED = new Set(['مكتب', 'ديوان', 'مجلس']); // المكتب الإعلامي لرئيس الوزراء
+/** Bodies of somebody: `المكتب الإعلامي لرئيس الوزراء`, `الجناح العسكري لحركة`. */
+const OWNED = new Set(['مكتب', 'ديوان', 'مجلس', 'جناح', 'ذراع', 'قياده', 'امانه', 'فرع', 'كتله']);
 const ATTACHING = new Set(['باسم', 'لدي']);
 const PLACING = new Set(['في', 'علي', 'لشؤون']);
 const SOVEREIGN = new Set(['رئيس', 'ملك', 'امير']); // what follows في is where they are, not what they lead
@@ -18,9 +19,10 @@ export function attachedEnd(passage: Passage, end: number, kind: PhraseKind, hea
   const link = passage.words[end];
   if (!link || !isOpenGap(link.gap)) return end;
   if (kind === 'title') return behindTitle(passage, end, head, read);
-  const office = is.findIn(link, is.titles);
-  if (kind === 'body' && OWNED.has(head) && office?.cut === 1 && link.key.startsWith('ل'))
-    return read({ from: end, to: end + 1, cut: 1 }, 'title');
+  if (kind === 'body' && OWNED.has(head) && link.key.startsWith('ل')) {
+    const owned = behindOwned(passage, end, read);
+    if (owned > end) return owned;
+  }
   if (link.key !== 'في' || (kind !== 'body' && kind !== 'group')) return end;
   const next = passage.words[end + 1];
   if (!next || !isOpenGap(next.gap)) return end;
@@ -28,6 +30,21 @@ export function attachedEnd(passage: Passage, end: number, kind: PhraseKind, hea
   if (known?.cut === 0 && known.known.iso !== null) return known.to;
   if (next.key === 'البلاد') return end + 2;
   return kind === 'group' && is.findIn(next, is.bodies)?.cut === 0 ? bodyEnd(passage, end + 1, 0, read) : end;
+}
+
+/** Whose a body is, behind ل: an office, another body, a known name. */
+function behindOwned({ words }: Passage, end: number, read: ReadInner): number {
+  const link = words[end];
+  const inner = { from: end, to: end + 1, cut: 1 };
+  if (is.findIn(link, is.bodies)?.cut === 1) return Math.max(read(inner, 'body'), knownBehind(words, end));
+  if (is.findIn(link, is.titles)?.cut === 1) return read(inner, 'title');
+  return knownBehind(words, end);
+}
+
+/** Index behind a known body whose name follows one letter of a preposition: `لحماس`. */
+function knownBehind(words: Passage['words'], from: number): number {
+  const known = knownAt(words, from);
+  return known?.cut === 1 && known.known.type === 'organisation' ? known.to : from;
 }
 
 function behindTitle(passage: Passage, end: number, head: string, read: ReadInner): number {
