@@ -12,7 +12,10 @@ const session = createLibrarySession({
   library: openPins,
   remembered: show,
   remember: (show) => void saveSettings({ show }),
-  opened: (id) => history.replaceState(null, '', id === null ? location.pathname : toPinHash(id)),
+  opened(id) {
+    history.replaceState(null, '', id === null ? location.pathname : toPinHash(id));
+    scrollTo(0, 0);
+  },
 });
 
 const root = readRoot();

@@ -20,11 +20,13 @@ interface PanelProps {
 export function Panel({ state, actions }: PanelProps): VNode {
   return (
     <div class="panel" lang="en" dir="ltr">
-      <Bar state={state} actions={actions} />
+      <div class="panel-top">
+        <Bar state={state} actions={actions} />
+        <NoticeLine notice={state.notice} onDismiss={actions.dismissNotice} />
+      </div>
       <p class="unseen" role="status">
         {announce(state.scene)}
       </p>
-      <NoticeLine notice={state.notice} onDismiss={actions.dismissNotice} />
       <main>
         <SceneView state={state} actions={actions} />
       </main>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers, openAndClick, pressButton, seeText, textOf } from './browsers.ts';
+import { until } from './drive.ts';
 import { ARTICLES, AT, TITLE } from './pages.ts';
 
 const LIBRARY = 'src/entries/library.html';
@@ -50,6 +51,38 @@ inBothBrowsers('keeping an article', (drive) => {
     await library.run(`(location.hash = '#page%3Anobody'), null`);
     await seeText(library, 'not in the library any more');
     await tab.close();
+    await library.close();
+  });
+
+  test('what the library says is in sight, and a pin opens at its top', async () => {
+    const { panel, tab } = await openAndClick(drive(), AT.app);
+    await seeText(panel, 'افتتاح مرفأ');
+    await pressButton(panel, 'Pin');
+    await seeText(panel, 'Pinned');
+    await tab.close();
+    const library = await drive().extensionPage(LIBRARY);
+    await seeText(library, 'افتتاح مرفأ');
+    const inSight = (selector: string) =>
+      library.run(`(() => {
+        const { top, bottom } = document.querySelector('${selector}').getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      })()`);
+    await pressButton(library, await nameOfFirstPin(library));
+    await seeText(library, 'BRIEF');
+    await library.run(`scrollTo(0, document.documentElement.scrollHeight)`);
+    await library.run(
+      `IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }, 1`,
+    );
+    await library.run(`(() => {
+      const note = document.querySelector('textarea');
+      note.value = 'a note';
+      note.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await seeText(library, 'could not be saved');
+    expect(await inSight('.library-notes .notice')).toBe(true);
+    expect(await inSight('.pin-row.open')).toBe(true);
+    await library.run(`document.querySelector('.pin-row.open').click()`);
+    await until('the top of the pin', () => inSight('.pane .outlet') as Promise<boolean>);
     await library.close();
   });
 

@@ -62,6 +62,23 @@ inBothBrowsers('reading an article', (drive) => {
     await tab.close();
   });
 
+  test('what is said beside the brief is in sight, however far one has scrolled', async () => {
+    const { panel, tab } = await openAndClick(drive(), AT.report);
+    await seeText(panel, TITLE.report);
+    await panel.run('scrollTo(0, document.documentElement.scrollHeight)');
+    await pressButton(panel, 'More');
+    await pressButton(panel, 'Read my selection');
+    await seeText(panel, 'Nothing is selected');
+    const [top, bottom, height] = (await panel.run(`(() => {
+      const { top, bottom } = document.querySelector('.notice').getBoundingClientRect();
+      const bar = document.querySelector('.bar').getBoundingClientRect();
+      return [top - bar.bottom, bottom, innerHeight];
+    })()`)) as [number, number, number];
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThan(height);
+    await tab.close();
+  });
+
   test.runIf(hasSeed)('the first article, under its real address', async () => {
     const { panel, tab } = await openAndClick(drive(), AT.seed);
     await until('the brief', async () => (await panel.run(`document.querySelectorAll('.line').length`)) === 3);
