@@ -1,5 +1,5 @@
 /**
- * A place whose name is an ordinary word too, and what shows that the place is meant. One of the signs is enough; `not` overrules them.
+ * A place whose name is an ordinary word too, and what shows that the place is meant. One of the signs is enough; `not`, `noAdjective` and `written` overrule them.
  */
 export interface Homograph {
   /** As the tables of places have it. */
@@ -8,6 +8,8 @@ export interface Homograph {
   readonly means: string;
   /** A preposition of place before it (`في حلب`). Left out where the word itself often stands behind one (`في مشهد`). */
   readonly behindPreposition?: true;
+  /** Written with the very letters of `name`, which keys do not tell apart (`إب` and the month `آب`). */
+  readonly written?: true;
   /** A verb before it (`أعلنت مالي`). */
   readonly behindVerb?: true;
   /** It does not stand behind a definite noun, whose adjective it would be (`الظروف القاهرة`). */
@@ -31,7 +33,8 @@ export const homographs: readonly Homograph[] = [
   { name: 'سيول', means: 'floods', near: ['كوريا', 'كوري', 'بيونغ'] },
   { name: 'مالي', means: 'financial', behindPreposition: true, behindVerb: true },
   { name: 'بنين', means: 'boys', near: ['كوتونو', 'توغو', 'النيجر', 'نيجيريا', 'أفريقيا'] },
-  { name: 'ماليه', means: 'finance', near: ['المالديف', 'مالديفي'] },
+  { name: 'إب', means: 'August', written: true },
+  { name: 'ماليه', means: 'finance', written: true, near: ['المالديف', 'مالديفي'] },
   { name: 'كابل', means: 'cable', near: ['أفغانستان', 'أفغاني', 'طالبان'] },
   { name: 'القاهرة', means: 'compelling', noAdjective: true },
   { name: 'المغرب', means: 'sunset', not: { before: ['صلاة', 'أذان', 'آذان', 'قبيل'], behind: ['والعشاء'] } },

@@ -22,6 +22,7 @@ test.each<[string, string[]]>([
   ['انتقل إلى مسقط قبل عامين.', ['مسقط']],
   ['وصل المنتخب المصري إلى القاهرة.', ['القاهرة']],
   ['أعلن المغرب فتح حدوده.', ['المغرب']],
+  ['هطلت الأمطار في إب.', ['إب']],
   ['سافر الحجاج إلى مشهد قادمين من خراسان.', ['مشهد']],
 ])('the place: %s', (text, expected) => expect(placesIn(text)).toEqual(expected));
 
@@ -40,6 +41,7 @@ test.each([
   'كان الرجل سورياً.',
   'قطع اللصوص كابل الكهرباء.',
   'أطلق النار من البندقية.',
+  'عقد الاجتماع في آب الماضي.',
 ])('the ordinary word: %s', (text) => expect(placesIn(text)).toEqual([]));
 
 test('every homograph stands in the tables of places, once, and has a sign', () => {

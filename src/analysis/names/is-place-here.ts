@@ -59,6 +59,7 @@ export function isPlaceHere(words: readonly Word[], i: number, cut: number, arti
   const next = words[i + 1];
   if (before && notBehind.has(before.key)) return false;
   if (next && notBefore.has(next.key)) return false;
+  if (row.written && !word.text.endsWith(row.name)) return false;
   if (row.noAdjective && before && is.isDefiniteWord(before)) return false;
   if (before && is.findIn(before, is.places)) return true; // العاصمة سيول
   const needsNoMore = !row.behindPreposition && !row.behindVerb && !row.near;

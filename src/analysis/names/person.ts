@@ -9,10 +9,13 @@ const COMPOUND_ENDS = new Set(['الدين', 'الله', 'الاسلام', 'ال
 /** What a person did, said behind the name: `أعلنت سلوى إغلاق المدارس`; given names of that shape (إيمان) are known as such. */
 const VERBAL_NOUN = /^إ\p{L}{2}ا\p{L}$/u;
 
+/** The article alone (`الـ 55`), not the family (`آل ثاني`). */
+const isLooseArticle = ({ key, text }: Word): boolean => key === 'ال' && !text.includes('آ');
+
 /** Whether a word can be part of a person's name where something before it says that a name stands here. */
 export function isNameLike(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word || word.key.length < 2 || is.isOn(word)) return false;
+  if (!word || word.key.length < 2 || is.isOn(word) || isLooseArticle(word)) return false;
   if (is.isGiven(word.key) || is.links.has(word.key)) return true;
   if (is.hasPronoun(word.key)) return false;
   if (breaksPhrase(word) || isConjoined(words, i) || isPrepositional(words, i)) return false;
@@ -28,7 +31,7 @@ export function isNameLike(words: readonly Word[], i: number): boolean {
  */
 export function personEnd(words: readonly Word[], from: number, trusted: boolean, cut = 0): number {
   const first = words[from];
-  if (!first) return from;
+  if (!first || isLooseArticle(first)) return from;
   const key = first.key.slice(cut);
   const definite = trusted && cut === 0 && opensDefinite(words, from);
   const given = definite || is.isGiven(key) || is.compounds.has(key);
