@@ -3,7 +3,7 @@ import * as is from '../vocabulary.ts';
 import type { Word } from '../words.ts';
 import { knownAt } from './known.ts';
 
-const MOST_WORDS = 5;
+const MOST_WORDS = 5; // without those behind بن and the like
 const OPEN = new Set(['عبد', 'ابو', 'بن', 'ال']); // these take any word behind them
 const COMPOUND_ENDS = new Set(['الدين', 'الله', 'الاسلام', 'الحق', 'الرحمن', 'الكريم']);
 /** What a person did, said behind the name: `أعلنت سلوى إغلاق المدارس`; given names of that shape (إيمان) are known as such. */
@@ -45,22 +45,27 @@ export function personEnd(words: readonly Word[], from: number, trusted: boolean
     return from;
   let arabic = given;
   let i = from + 1;
-  while (i < words.length && i - from < MOST_WORDS) {
+  for (let count = 1; i < words.length && count < MOST_WORDS; ) {
     const word = words[i];
     if (!word || !/^\s+(?:[-–]\s*)?$/.test(word.gap)) break;
     const previous = i - 1 === from ? key : (words[i - 1]?.key ?? '');
     const bound = is.links.has(previous) || previous === 'عبد' || COMPOUND_ENDS.has(word.key);
-    if (bound ? is.isNumber(word) || is.findIn(word, is.titles) : !goesOn(words, i)) break;
+    if (bound ? cannotBeBound(word) : !goesOn(words, i)) break;
     if (!bound && is.isDefiniteWord(word)) {
       if (arabic && !/(?:يه|ات|ين|ون)$/.test(word.key)) i += 1;
       break;
     }
     arabic ||= is.isGiven(word.key);
+    if (!bound && !is.links.has(word.key)) count += 1;
     i += 1;
   }
   const last = words[i - 1];
   return last && i - 1 > from && is.links.has(last.key) && !is.isGiven(last.key) ? i - 1 : i;
 }
+
+/** What no name has behind بن or عبد: a number, a title that is no given name (`بن خليفة`). */
+const cannotBeBound = (word: Word): boolean =>
+  is.isNumber(word) || (!is.isGiven(word.key) && is.findIn(word, is.titles) !== null);
 
 /** A given name; one that is as often a plain word needs a further name behind it. */
 function opensGiven(words: readonly Word[], from: number, key: string, trusted: boolean): boolean {
