@@ -117,6 +117,31 @@ describe('the open pin', () => {
     expect(actions.setNote).toHaveBeenCalledExactlyOnceWith('sample', 'ملاحظة');
   });
 
+  it('keeps a note at a pause, as a tab may be closed without leaving the box; once', () => {
+    vi.useFakeTimers();
+    const box = find<HTMLTextAreaElement>('.notes textarea');
+    const type = (value: string, event: string) =>
+      act(() => {
+        box.value = value;
+        box.dispatchEvent(new Event(event, { bubbles: true }));
+      });
+    type('م', 'input');
+    vi.advanceTimersByTime(300);
+    type('ملا', 'input');
+    vi.advanceTimersByTime(300);
+    expect(actions.setNote).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2000);
+    expect(actions.setNote.mock.calls).toEqual([['sample', 'ملا']]);
+    type('ملاحظة', 'input');
+    type('ملاحظة', 'change');
+    vi.advanceTimersByTime(2000);
+    expect(actions.setNote.mock.calls).toEqual([
+      ['sample', 'ملا'],
+      ['sample', 'ملاحظة'],
+    ]);
+    vi.useRealTimers();
+  });
+
   it('adds and removes tags', () => {
     const box = find<HTMLInputElement>('.tags input');
     act(() => {

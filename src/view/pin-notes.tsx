@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pin } from '../article/pin.ts';
 import type { LibraryActions } from '../session/library-state.ts';
 import { CloseIcon } from './icons.tsx';
@@ -11,7 +11,10 @@ interface PinNotesProps {
   readonly actions: Pick<LibraryActions, 'setNote' | 'setTags'>;
 }
 
-/** What the reader adds to a pin: a note, kept when the box is left, and tags. */
+/** Milliseconds without a key after which a note is kept: a tab that is closed while one types says no word before. */
+const PAUSE = 600;
+
+/** What the reader adds to a pin: a note, kept at every pause and when the box is left, and tags. */
 export function PinNotes({ pin, actions }: PinNotesProps): VNode {
   const [draft, setDraft] = useState('');
   const add = () => {
@@ -21,16 +24,7 @@ export function PinNotes({ pin, actions }: PinNotesProps): VNode {
   };
   return (
     <Part title="Note" kind="notes">
-      <label class="field">
-        <span class="unseen">Note</span>
-        <textarea
-          dir="auto"
-          rows={3}
-          placeholder="A note of your own"
-          defaultValue={pin.note}
-          onChange={(event) => actions.setNote(pin.id, event.currentTarget.value)}
-        />
-      </label>
+      <NoteBox note={pin.note} onNote={(note) => actions.setNote(pin.id, note)} />
       <form
         class="tags"
         onSubmit={(event) => {
@@ -65,5 +59,29 @@ export function PinNotes({ pin, actions }: PinNotesProps): VNode {
         />
       </form>
     </Part>
+  );
+}
+
+function NoteBox({ note, onNote }: { readonly note: string; readonly onNote: (note: string) => void }): VNode {
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  return (
+    <label class="field">
+      <span class="unseen">Note</span>
+      <textarea
+        dir="auto"
+        rows={3}
+        placeholder="A note of your own"
+        defaultValue={note}
+        onInput={({ currentTarget: { value } }) => {
+          clearTimeout(waiting.current);
+          waiting.current = setTimeout(() => onNote(value), PAUSE);
+        }}
+        onChange={({ currentTarget: { value } }) => {
+          clearTimeout(waiting.current);
+          onNote(value);
+        }}
+      />
+    </label>
   );
 }
