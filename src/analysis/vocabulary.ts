@@ -90,8 +90,14 @@ export const formIn = (word: Word | undefined, table: ReadonlySet<string>): Form
 
 export const isOn = (word: Word): boolean => word.on;
 
+/** Nouns that particles with a clitic look like: `بلدية` a municipality, not ب + لديه. */
+const heads: ReadonlySet<string> = new Set(
+  [...bodies, ...titles, ...groups, ...places].filter((key) => !functions.has(key)),
+);
+
 export function isFunctionWord(word: Word): boolean {
   if (word.key === 'علي' || word.key === 'والي') return word.on;
+  if (heads.has(word.key)) return false;
   return word.forms.some(
     ({ key, cut }) => functions.has(key) && (cut === 0 || key.length > 2 || /^[وف]/.test(word.key)),
   );

@@ -143,3 +143,7 @@ export const turnWords: readonly string[] = ['بدوره', 'بدورها', 'بد
 /** Nouns for what is said or written: as the subject of a cue they stand for whoever said it (`وجاء في البيان`, `بحسب بيان الوزارة`). */
 export const utteranceNouns: readonly string[] =
   `بيان بيانات تقرير تقارير تصريح تصريحات معلومات وثيقة وثائق رسالة خطاب كلمة دراسة تغريدة منشور إعلان أرقام إحصاءات تقديرات قول أقوال نص بلاغ مذكرة`.split(/\s+/);
+
+/** Where something is said, beside texts (`utteranceNouns`): `في مؤتمر صحافي`; and what such an occasion may be called further. */
+export const occasionNouns: readonly string[] = 'مؤتمر اجتماع جلسة لقاء مقابلة حوار كلمة خطاب تغريدة منشور مداخلة تدوينة رسالة'.split(' ');
+export const occasionAdjectives: readonly string[] = 'صحفي صحافي صحفية صحافية رسمي رسمية مشترك مشتركة مقتضب عاجل متلفز متلفزة مصور مسجل لها له لهم'.split(' ');

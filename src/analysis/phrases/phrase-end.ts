@@ -185,6 +185,8 @@ class PhraseReader {
   }
 
   private isLink({ key }: Word, i: number, followed: boolean): boolean {
+    const previous = this.passage.words[i - 1]?.key ?? '';
+    if (!this.isNext(i) && is.placed.has(previous) && !is.isGiven(key)) return true; // رئيس بلدية صور
     if ([is.inner, is.bodies, is.groups].some((table) => table.has(key))) return true;
     if (is.titles.has(key) && this.kind !== 'body') return true;
     const takesName = (is.named.has(this.bare) || is.placed.has(this.bare)) && this.kind === 'body' && this.isNext(i);

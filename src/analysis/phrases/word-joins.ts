@@ -11,10 +11,10 @@ export const opensQuote = (gap: string): boolean => /^\s*["“”«]$/.test(gap)
 export const breaksPhrase = (word: Word): boolean =>
   is.isFunctionWord(word) || is.isTimeWord(word) || is.isVerb(word) || is.hasTanwin(word) || is.isNumber(word);
 
-/** A word that begins with و or ف as a conjunction, as far as the tables can tell: `والرئيس`, not `وزير`. */
+/** A word that begins with و or ف as a conjunction, as far as the tables can tell: `والرئيس`, not `وزير`; ف joins no bare noun (`فولكر`). */
 export function isConjoined(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word || !/^[وف]/.test(word.key) || word.key.length < 4 || is.isGiven(word.key)) return false;
+  if (!word || !/^(?:و|فال)/.test(word.key) || word.key.length < 4 || is.isGiven(word.key)) return false;
   const isWhole = [is.titles, is.bodies, is.groups, is.inner].some((table) => table.has(word.key));
   return !isWhole && knownAt(words, i)?.cut !== 0;
 }

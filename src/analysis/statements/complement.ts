@@ -1,8 +1,9 @@
 import { normalise } from '../../arabic/normalise.ts';
 import type { Quote } from '../../arabic/quotes.ts';
+import { occasionAdjectives, occasionNouns, utteranceNouns } from '../../lexicon/reporting.ts';
 import { knownAt } from '../names/known.ts';
 import * as is from '../vocabulary.ts';
-import type { Passage } from '../words.ts';
+import type { Passage, Word } from '../words.ts';
 import { type Cue, isThat } from './cues.ts';
 
 /** What a cue reports and where it starts: a clause after أنّ, a quotation, a noun behind a preposition, a bare object. */
@@ -17,17 +18,24 @@ const FARTHEST = 18; // words between a subject and what it says
 const LEAST_QUOTED = 3;
 const MOST_BETWEEN = 9;
 
-function timeWordsFrom(words: Passage['words'], from: number): number {
-  let count = 0;
-  for (let word = words[from]; count < 4 && word && is.isTimeWord(word); word = words[from + count]) count += 1;
-  return count;
+const OCCASIONS = new Set([...utteranceNouns, ...occasionNouns].map(normalise));
+const OCCASION_ADJECTIVES = new Set(occasionAdjectives.map(normalise));
+
+/** Index behind the times and occasions at a word: `اليوم الأربعاء، في بيان رسمي، توقيف → توقيف`. */
+function asideEnd(words: Passage['words'], from: number): number {
+  let i = from;
+  while (i < from + 4 && words[i] && is.isTimeWord(words[i] as Word)) i += 1;
+  const [link, noun] = [words[i], words[i + 1]];
+  if (!link || !noun || !/^(?:في|خلال|عبر)$/.test(link.key) || !OCCASIONS.has(noun.key)) return i;
+  for (i += 2; OCCASION_ADJECTIVES.has(words[i]?.key ?? '') && /^\s+$/.test(words[i]?.gap ?? ''); ) i += 1;
+  return i;
 }
 
 /** The first thing behind word `from` that can be what the cue reports; null where there is none. */
 export function complementOf(passage: Passage, cue: Cue, from: number, limit: number): Complement | null {
   const { words } = passage;
   const takes = (cue.verb?.takes ?? []).map(normalise);
-  const first = from + timeWordsFrom(words, from);
+  const first = asideEnd(words, from);
   for (let i = from; i < Math.min(limit, from + FARTHEST); i += 1) {
     const word = words[i];
     if (!word) return null;
