@@ -68,6 +68,17 @@ describe('the library page', () => {
     expect(session.state).toMatchObject({ removed: null, trouble: null });
   });
 
+  it('offers no undo once the article is pinned anew elsewhere: the old pin would take the place of the new one', async () => {
+    const { library, session, list } = await page();
+    const old = await library.pin(sampleDraft(1));
+    session.start();
+    session.actions.remove(old.id);
+    await until(() => expect(session.state.removed).toEqual(old));
+    await library.pin(sampleDraft(1));
+    await until(() => expect(list()).toEqual([old.id]));
+    expect(session.state.removed).toBeNull();
+  });
+
   it('of two notes the later stays, also where the first takes longer', async () => {
     let slow = 20;
     const { library, session } = await page((library) => ({

@@ -66,7 +66,10 @@ export function createLibrarySession(effects: LibraryEffects): LibrarySession {
       const from = await library();
       const all = await from.list(); // first, as it finds what cannot be read
       const unreadable = await from.quarantined();
-      if (turn === listing) set({ list: { kind: 'ready', pins: all, unreadable } });
+      if (turn !== listing) return;
+      const { removed } = store.state;
+      const isBack = all.some(({ id }) => id === removed?.id);
+      set({ list: { kind: 'ready', pins: all, unreadable }, removed: isBack ? null : removed });
     } catch (error) {
       if (turn === listing) set({ list: { kind: 'failed', trouble: libraryTrouble(error) } });
     }
