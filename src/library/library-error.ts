@@ -20,6 +20,8 @@ const TODO: Readonly<Record<string, string>> = {
   SecurityError: 'The browser’s settings forbid storing data. Allow it for extensions, then try again.',
   MissingAPIError: 'This browser has no database for extensions. Use an ordinary window of a current browser.',
   Blocked: 'Another Khulasa window holds them open. Close the other panels and the library page, then try again.',
+  TimeoutError:
+    'The browser’s database does not answer. Restart the browser, then try again; pins that are there already stay.',
   DatabaseClosedError: 'The database was closed. Close this panel, open it again and try once more.',
   Gone: 'It is no longer in the library. It may have been removed in another window.',
   Unreadable: 'What was read from the page does not have the form of a pin. Please report this.',

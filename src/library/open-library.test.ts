@@ -328,6 +328,12 @@ describe('a write that fails', () => {
     expect((await failure(library.pin(sampleDraft(1)))).todo).toMatch(/closed/);
   });
 
+  it('is told where the database never answers', async () => {
+    const indexedDB = Object.assign(new IDBFactory(), { open: () => ({}) });
+    const error = await failure(openLibrary({ indexedDB, IDBKeyRange, now, patience: 20 }));
+    expect(error).toMatchObject({ doing: 'open', reason: 'TimeoutError', todo: expect.stringContaining('Restart') });
+  });
+
   it('is told where no database can be opened', async () => {
     const indexedDB = new IDBFactory();
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {

@@ -15,6 +15,8 @@ import { toSummary } from './to-summary.ts';
 export interface LibraryOptions extends Storage {
   readonly name?: string;
   readonly now: () => Date;
+  /** Milliseconds that opening may take; left out: fifteen seconds. */
+  readonly patience?: number;
 }
 
 /** What may be changed of a pin that is kept; what is left out stays. Translations are added to those that are there. */
@@ -46,8 +48,16 @@ export interface Library {
   close(): void;
 }
 
+/** A database that has not opened after so many milliseconds will not. */
+const PATIENCE = 15_000;
+
 /** Opens (or makes) the pins of this machine. Rejects with a `LibraryError`. */
-export async function openLibrary({ now, name = 'khulasa', ...storage }: LibraryOptions): Promise<Library> {
+export async function openLibrary({
+  now,
+  name = 'khulasa',
+  patience = PATIENCE,
+  ...storage
+}: LibraryOptions): Promise<Library> {
   const db = new PinDatabase(name, storage);
   const quarantine = new Quarantine(db, now);
   const instant = () => now().toISOString();
@@ -96,7 +106,7 @@ export async function openLibrary({ now, name = 'khulasa', ...storage }: Library
     return verified(written, doing);
   }
 
-  await told('open', () => quarantine.openDatabase());
+  await told('open', () => quarantine.openDatabase(patience));
 
   return {
     pin: (draft, which) =>

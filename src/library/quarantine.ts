@@ -13,11 +13,13 @@ export class Quarantine {
   }
 
   /** Opens the database and takes back what this build can read (pins of a newer one, after the update). */
-  async openDatabase(): Promise<void> {
-    const blocked = new Promise<never>((_, reject) => {
+  async openDatabase(patience: number): Promise<void> {
+    const failed = new Promise<never>((_, reject) => {
       this.#db.on('blocked', () => reject(new DOMException('held open elsewhere', 'Blocked')));
+      const late = () => reject(new DOMException('no answer', 'TimeoutError'));
+      AbortSignal.timeout(patience).addEventListener('abort', late);
     });
-    await Promise.race([this.#db.open(), blocked]);
+    await Promise.race([this.#db.open(), failed]);
     if ((await this.#db.quarantine.count()) > 0) await this.#takeBack();
   }
 
