@@ -124,23 +124,25 @@ function isThousands(text: string, given: readonly Token[], { next, start }: Beg
 function wordsAt(given: readonly Token[], first: number): Begun | null {
   const dual = DUALS.get(given[first]?.key ?? '');
   if (dual !== undefined) return { value: dual, next: first + 1 };
-  const head = unitOf(given[first]?.key);
-  if (head === null) return null;
-  let value = head;
+  const opening = given[first];
+  const head = unitAt(opening?.key);
+  if (!opening || !head) return null;
+  let { value } = head;
   let next = first + 1;
   for (; next < given.length; next += 1) {
     const key = given[next]?.key ?? '';
-    const unit = key.startsWith('و') || key.startsWith('عشر') ? unitOf(key) : null;
+    const unit = key.startsWith('و') || key.startsWith('عشر') ? unitAt(key) : null;
     if (unit === null) break;
-    value += unit;
+    value += unit.value;
   }
-  return { value, next };
+  return { value, next, start: opening.start + head.cut };
 }
 
-function unitOf(key: string | undefined): number | null {
-  for (const form of forms(key ?? '')) {
-    const value = UNITS.get(form.key);
-    if (value !== undefined && form.cut <= 1) return value;
+/** A number word, with at most one letter of clitics cut off: `وثلاثه → 3`. */
+function unitAt(key: string | undefined): { value: number; cut: number } | null {
+  for (const { key: bare, cut } of forms(key ?? '')) {
+    const value = UNITS.get(bare);
+    if (value !== undefined && cut <= 1) return { value, cut };
   }
   return null;
 }

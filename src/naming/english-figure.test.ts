@@ -25,6 +25,7 @@ it.each([
   ['count', 1500, '1500 صاروخ على المدينة', '1,500 missiles'],
   ['count', 1, 'طائرة واحدة', '1 aircraft'],
   ['count', 3, '3 أشخاص بينهم طفل', '3 people'],
+  ['count', 180, '180 ملّيمتراً', '180 mm'],
   ['count', 7, '7 بنود', '7'],
 ] as const)('%s %d, %s → %s', (kind, value, text, english) => {
   expect(englishFigure(kind, value, text)).toBe(english);
