@@ -44,7 +44,7 @@ const COMPILED = PATTERNS.map(([source, days]) => [new RegExp(`${START}${source}
 
 /**
  * Dates that a text names, against the day of publication (ISO; null: only full dates are resolved). `أمس الثلاثاء` on 2022-01-05 → 2022-01-04;
- * `من الـ 5 إلى الـ 19 من كانون الثاني/ يناير الحالي` → 2022-01-05 to 2022-01-19.
+ * `من الـ 3 إلى الـ 11 من شباط/ فبراير الحالي` → 2022-02-03 to 2022-02-11.
  */
 export function findDates(text: string, published: string | null, given: readonly Token[] = tokens(text)): DateFound[] {
   const today = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null;

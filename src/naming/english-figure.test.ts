@@ -12,7 +12,7 @@ it.each([
   ['money', 300, '300 درهم', '300 dirhams'],
   ['money', 12, '12 بيسة', '12'],
   ['money', 5e5, '500 ألف درهم', '500,000 dirhams'],
-  ['money', 1e10, '7 إلى 10 مليارات شيكل', '7–10 billion shekels'],
+  ['money', 9e9, '6 إلى 9 مليارات درهم', '6–9 billion dirhams'],
   ['count', 350_000, '300 حتى 350 ألف جندي', '300,000–350,000 soldiers'],
   ['count', 1200, 'أكثر من 1200 شخص من البلدة', 'more than 1,200 people'],
   ['money', 8e6, 'نحو 8 ملايين دولار', 'about $8 million'],

@@ -51,7 +51,7 @@ function englishRange(from: number, to: number): string {
   return scale !== undefined && upper.endsWith(scale) ? `${start}–${upper}` : `${lower}–${upper}`;
 }
 
-/** Where the words of the number end: `1.04 مليون برميل` → at برميل, `7 إلى 10 مليارات شيكل` → at شيكل. */
+/** Where the words of the number end: `1.04 مليون برميل` → at برميل, `6 إلى 9 مليارات درهم` → at درهم. */
 function behindNumber(words: readonly string[]): readonly string[] {
   const at = words.findIndex(
     (word) => !NUMBER.test(word) && !ofNumbers.has(word) && !ofNumbers.has(word.replace(/^و/, '')),

@@ -43,7 +43,7 @@ describe('englishName', () => {
     ['شمال سوريا', 'Northern Syria', 'composed'],
     ['جنوب شرقي تركيا', 'Southeastern Turkey', 'composed'],
     ['مطار بغداد الدولي', 'Baghdad international airport', 'composed'],
-    ['بعثة إيران لدى الأمم المتحدة', 'Iranian mission to the United Nations', 'composed'],
+    ['بعثة المغرب لدى الأمم المتحدة', 'Moroccan mission to the United Nations', 'composed'],
     ['المراسل العسكري في صحيفة هآرتس', 'Haaretz military correspondent', 'composed'],
     ['مراسل الميادين في موسكو', 'Al Mayadeen correspondent in Moscow', 'composed'],
     ['محللو مجموعة غولدمان ساكس', 'Goldman Sachs analysts', 'composed'],
