@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleBrief, samplePin } from '../library/samples/drafts.ts';
 import { TimeoutError } from '../translate/deadline.ts';
 import type { PanelSession } from './panel-session.ts';
-import { type Harness, panelHarness, read, settle, showingHarness } from './samples/panel-harness.ts';
+import {
+  arabic,
+  type Harness,
+  panelHarness,
+  read,
+  readingOf,
+  settle,
+  showingHarness,
+} from './samples/panel-harness.ts';
 import { spanId, spansToTranslate } from './spans-to-translate.ts';
 
 const wanted = spansToTranslate(sampleArticle(1), sampleBrief).map(spanId);
@@ -42,6 +50,17 @@ describe('probing', () => {
     translator.probes[0]?.resolve({ state: 'needs-download', bytes: null, needsGesture: true });
     await settle();
     expect(translationOf(session)).toMatchObject({ kind: 'off', readiness: { state: 'needs-download' } });
+  });
+
+  it.each(['en', 'en-GB'])('asks and offers nothing for an article in %s, which the reader reads', async (own) => {
+    const { session, reads, translator } = panelHarness();
+    session.actions.readAnyway();
+    const reading = readingOf({ ...sampleArticle(1), language: own }, { ...arabic, language: own });
+    reads[0]?.resolve({ kind: 'read', reading, document: '1' });
+    await settle();
+    expect(session.state.scene).toMatchObject({ kind: 'showing', article: { language: own } });
+    expect(translator.probes).toEqual([]);
+    expect(translationOf(session)).toEqual({ kind: 'off', readiness: null });
   });
 
   it('of a page that has gone is dropped', async () => {

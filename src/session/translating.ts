@@ -36,6 +36,9 @@ export function createTranslating({ stage, provider, language, onDone }: Options
     known && stage.showing(visit)?.article === known.article ? [...known.done.values()] : [];
   const pairOf = ({ article }: Showing): Pair => ({ from: article.language ?? 'ar', to: language });
 
+  /** An article in the reader's own language wants no translation, and is offered none. */
+  const isRead = (showing: Showing): boolean => pairOf(showing).from.split('-')[0] === language;
+
   const missing = ({ article, brief }: Showing): Span[] =>
     spansToTranslate(article, brief).filter((span) => !known?.done.has(spanId(span)));
 
@@ -48,7 +51,7 @@ export function createTranslating({ stage, provider, language, onDone }: Options
 
   async function probe(visit: Visit): Promise<void> {
     const showing = stage.showing(visit);
-    if (!provider || !showing) return;
+    if (!provider || !showing || isRead(showing)) return;
     try {
       const answer = await provider.probe(pairOf(showing), visit.signal);
       if (visit.signal.aborted) return;
@@ -100,7 +103,7 @@ export function createTranslating({ stage, provider, language, onDone }: Options
       if (!showing) return;
       const words = JSON.stringify(showing.article.blocks);
       known = { article: showing.article, words, done: known?.words === words ? known.done : new Map() };
-      if (!provider) put(visit, { kind: 'off', readiness });
+      if (!provider && !isRead(showing)) put(visit, { kind: 'off', readiness });
       settle(visit);
       void probe(visit);
     },

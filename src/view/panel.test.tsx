@@ -55,7 +55,7 @@ const ROWS: readonly [string, readonly string[]][] = [
   ['arabic-only', ['الفقرة 2', 'وزير النقل', 'مؤسسة']],
   ['translator-ready', ['Translate into English', 'on this device']],
   ['translator-setup', ['set up first', 'Open the options']],
-  ['no-translator', ['no translator of its own']],
+  ['no-translator', ['This browser does not translate this article', 'the sentences stay as they are']],
   ['downloading', ['Downloading the translator', 'Cancel']],
   ['translating', ['3 of 10', 'Cancel']],
   ['translation-failed', ['The translator did not come.', 'The Arabic stays.', 'Try again']],

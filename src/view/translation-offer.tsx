@@ -97,8 +97,8 @@ function Offer({
       return (
         <Box>
           <p class="fine">
-            This browser has no translator of its own. Names, roles, verbs, dates and figures are in English as far as
-            Khulasa knows them; the sentences stay in Arabic.
+            This browser does not translate this article. Names, roles, verbs, dates and figures are in English as far
+            as Khulasa knows them; the sentences stay as they are.
           </p>
         </Box>
       );
