@@ -83,6 +83,8 @@ inBothBrowsers('reading an article', (drive) => {
     const { panel, tab } = await openAndClick(drive(), AT.seed);
     await until('the brief', async () => (await panel.run(`document.querySelectorAll('.line').length`)) === 3);
     const text = await textOf(panel);
+    // On one line, also in the narrow sidebar that Firefox opens.
+    expect(await panel.run(`document.querySelector('.bar .outlet bdi').offsetHeight`)).toBeLessThan(30);
     expect(text).toContain('Kassym-Jomart Tokayev');
     expect(text).toContain('3 on X');
     for (const handle of readSeedHandles()) expect(text).toContain(`@${handle}`);
