@@ -188,6 +188,10 @@ describe('title and lead', () => {
     ],
     ['no metadata at all', page('', `<h1>${REPORT.title}</h1>`)],
     [
+      'a window title of something else',
+      page('<title>خبر قديم من المدينة</title>', `<main><h1>${REPORT.title}</h1></main>`),
+    ],
+    [
       'a head that lies a little',
       page(`<meta property="og:title" content="صحيفة الوادي - ${REPORT.title}">`, `<h1>${REPORT.title}</h1>`),
     ],

@@ -97,3 +97,8 @@ test('a body of a body is named with it, and is the same where its owner is shor
   );
   expect(actors.find(({ name }) => name === 'المكتب السياسي لحركة الأمل')?.mentions).toHaveLength(2);
 });
+
+test('who somebody is by trade stands before the name', () => {
+  const { actors } = analyse(toArticle({ paragraphs: ['وقال المؤرخ نبيل البحري إن الحصن قديم.'] }));
+  expect(actors.map(({ name, type, role }) => [name, type, role?.text])).toEqual([['نبيل البحري', 'person', 'المؤرخ']]);
+});

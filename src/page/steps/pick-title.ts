@@ -80,9 +80,16 @@ export function pickTitle(document: Document, metadata: Metadata, site: Site | n
     }))
     .filter(({ like }) => like >= LIKE_ENOUGH)
     .sort((a, b) => b.like + b.rank - a.like - a.rank);
+  // A window title alone may be the site's or a stale one: the only `h1` of the article itself knows better.
+  const heads = shown.filter(({ element }) => element.localName === 'h1' && !isOut(element));
+  const only =
+    heads.length === 1
+      ? heads.find(({ element, text }) => element.closest('article, main') && text.split(' ').length >= 4)
+      : undefined;
   const best =
     scored.find(({ element }) => !isOut(element)) ??
-    (given.length ? undefined : shown.find(({ element }) => element.localName === 'h1'));
+    (given.length === 0 ? shown.find(({ element }) => element.localName === 'h1') : undefined) ??
+    (metadata.titles.length === 0 ? only : undefined);
   if (best) {
     const { element, nodes, text } = best;
     return { text, place: { element, nodes }, siteName: restOf(metadata.windowTitle, text) };
