@@ -37,7 +37,12 @@ function toReading(input: unknown): Reading {
     ],
   };
   const isArticle = paragraphs.some((text) => text.trim() !== '');
-  return { article, verdict: { isArticle, language, why: 'text parts were given' }, removed: [], source: 'text parts' };
+  return {
+    article,
+    verdict: { isArticle, language, isStub: false, why: 'text parts were given' },
+    removed: [],
+    source: 'text parts',
+  };
 }
 
 /** The address that a `source.json` beside a saved page gives; undefined where there is none. */

@@ -15,6 +15,8 @@ export type Block = TextBlock | PostBlock;
 export interface TextBlock {
   readonly kind: TextKind;
   readonly text: string;
+  /** On the first block of an update of a live blog: when it was published, as an ISO instant or day, as `Article.published`. */
+  readonly at?: string;
 }
 export interface PostBlock {
   readonly kind: 'post';
@@ -72,6 +74,8 @@ export interface Article {
 export interface Verdict {
   readonly isArticle: boolean;
   readonly language: string | null;
+  /** Whether only the beginning of the article is in the page and the rest is for subscribers. */
+  readonly isStub: boolean;
   /** In plain words, for the panel and for reports: 'eleven paragraphs under one title'. */
   readonly why: string;
 }

@@ -28,7 +28,11 @@ const post = v.object({
 });
 
 const block = v.variant('kind', [
-  v.object({ kind: v.picklist(['title', 'lead', 'heading', 'paragraph', 'quote', 'list-item', 'caption']), text }),
+  v.object({
+    kind: v.picklist(['title', 'lead', 'heading', 'paragraph', 'quote', 'list-item', 'caption']),
+    text,
+    at: v.exactOptional(text),
+  }),
   v.object({ kind: v.literal('post'), post }),
 ]);
 
@@ -45,7 +49,7 @@ const article = v.object({
 /** What comes out of a page. The content script lives in the page's process, so its word is checked too. */
 export const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
   article,
-  verdict: v.object({ isArticle: v.boolean(), language: unsure, why: text }),
+  verdict: v.object({ isArticle: v.boolean(), language: unsure, isStub: v.boolean(), why: text }),
   removed: v.array(v.object({ step: text, why: text, text })),
   source: text,
 });

@@ -38,7 +38,7 @@ const reading = (isArticle: boolean): Reading => ({
     updated: null,
     blocks: [{ kind: 'paragraph', text: 'نص' }],
   },
-  verdict: { isArticle, language: 'ar', why: '' },
+  verdict: { isArticle, language: 'ar', isStub: false, why: '' },
   removed: [],
   source: '',
 });

@@ -36,6 +36,7 @@ const block = v.variant('kind', [
   v.object({
     kind: v.picklist(['title', 'lead', 'heading', 'paragraph', 'quote', 'list-item', 'caption']),
     text: v.string(),
+    at: v.exactOptional(v.string()),
   }),
   v.object({ kind: v.literal('post'), post }),
 ]);

@@ -37,7 +37,7 @@ export function readSelection(document: Document, options: ReadPageOptions = {})
   const language = pickLanguage(blocks, null);
   return {
     article: { ...page.article, language, blocks },
-    verdict: { isArticle: blocks.some(isBody), language, why: 'selected by the reader' },
+    verdict: { isArticle: blocks.some(isBody), language, isStub: false, why: 'selected by the reader' },
     removed: [],
     source: 'the selection',
     places: [

@@ -71,7 +71,7 @@ function toReading(
   const isArticle = blocks.some((block) => block.kind === 'paragraph');
   return {
     article,
-    verdict: { isArticle, language, why: isArticle ? 'text was given' : 'no text beside a title' },
+    verdict: { isArticle, language, isStub: false, why: isArticle ? 'text was given' : 'no text beside a title' },
     removed,
     source: 'plain text',
   };

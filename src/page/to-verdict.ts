@@ -31,6 +31,7 @@ export function toVerdict(
     return {
       isArticle,
       language,
+      isStub: false,
       why: isArticle ? 'it calls itself an article, but its text is not on the page' : 'no prose on the page',
     };
   }
@@ -38,6 +39,7 @@ export function toVerdict(
   return {
     isArticle,
     language,
+    isStub: false,
     why: isArticle ? `${count} under one title` : 'a list of stories or a page without an article',
   };
 }

@@ -14,8 +14,8 @@ const showing = (session: PanelSession): Showing => {
 };
 
 describe('from the page to a scene', () => {
-  const english = { isArticle: true, language: 'en', why: 'Latin letters' };
-  const home = { isArticle: false, language: 'ar', why: 'forty links' };
+  const english = { isArticle: true, language: 'en', isStub: false, why: 'Latin letters' };
+  const home = { isArticle: false, language: 'ar', isStub: false, why: 'forty links' };
   const empty: ReadOutcome = {
     kind: 'read',
     reading: readingOf({ ...sampleArticle(1), blocks: [{ kind: 'title', text: 'عنوان' }] }),
@@ -199,7 +199,7 @@ describe('selection and pasted text', () => {
     const { session, reads } = await showingHarness();
     session.actions.readSelection();
     expect(reads[1]?.about).toBe('selection');
-    reads[1]?.resolve(read(3, { isArticle: false, language: 'fa', why: '' }));
+    reads[1]?.resolve(read(3, { isArticle: false, language: 'fa', isStub: false, why: '' }));
     await settle();
     expect(showing(session).article).toEqual(sampleArticle(3));
   });
@@ -251,7 +251,7 @@ describe('selection and pasted text', () => {
   });
 
   it('pasted text that is not Arabic is read, and that is said', async () => {
-    const reading = readingOf(sampleArticle(1), { isArticle: false, language: 'en', why: '' });
+    const reading = readingOf(sampleArticle(1), { isArticle: false, language: 'en', isStub: false, why: '' });
     const { session } = await showingHarness({ readText: () => reading });
     session.actions.readPasted('Rain');
     await settle();

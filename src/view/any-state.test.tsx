@@ -97,7 +97,12 @@ const translations = list(
     locality: fc.constantFrom('on-device', 'local-network', 'remote'),
   }),
 );
-const verdict = fc.record({ isArticle: fc.boolean(), language: maybe(words), why: words });
+const verdict = fc.record({
+  isArticle: fc.boolean(),
+  language: maybe(words),
+  isStub: fc.boolean(),
+  why: words,
+});
 const scene: fc.Arbitrary<Scene> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('starting', 'reading', 'no-access') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('not-article'), verdict }) },

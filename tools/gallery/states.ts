@@ -41,7 +41,7 @@ const done: Showing['translation'] = { kind: 'done', done: sampleTranslations };
 const pinned: PinState = { kind: 'pinned', pin: samplePin };
 const emptyReading = {
   article: { ...sampleArticle, blocks: sampleArticle.blocks.slice(0, 2) },
-  verdict: { isArticle: true, language: 'ar', why: 'a title and a lead, no paragraphs' },
+  verdict: { isArticle: true, language: 'ar', isStub: false, why: 'a title and a lead, no paragraphs' },
   removed: [
     { step: 'keep-story', why: 'more links than words', text: 'اقرأ أيضاً' },
     { step: 'keep-story', why: 'more links than words', text: 'الأكثر قراءة' },
@@ -130,11 +130,16 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
   reading: panel({ kind: 'reading' }),
   'not-article': panel({
     kind: 'not-article',
-    verdict: { isArticle: true, language: 'fa', why: 'eleven paragraphs under one title' },
+    verdict: { isArticle: true, language: 'fa', isStub: false, why: 'eleven paragraphs under one title' },
   }),
   'home-page': panel({
     kind: 'not-article',
-    verdict: { isArticle: false, language: 'ar', why: 'sixty links and no paragraph longer than a line' },
+    verdict: {
+      isArticle: false,
+      language: 'ar',
+      isStub: false,
+      why: 'sixty links and no paragraph longer than a line',
+    },
   }),
   'no-text': panel({ kind: 'no-text', reading: emptyReading }),
   'no-access': panel({ kind: 'no-access' }),

@@ -27,7 +27,7 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 30; turn++) await Promise.resolve();
 }
 
-export const arabic: Verdict = { isArticle: true, language: 'ar', why: 'one paragraph under one title' };
+export const arabic: Verdict = { isArticle: true, language: 'ar', isStub: false, why: 'one paragraph under one title' };
 
 export const readingOf = (article: Article, verdict = arabic): Reading => ({
   article,
