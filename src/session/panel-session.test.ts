@@ -88,6 +88,14 @@ describe('from the page to a scene', () => {
     expect(brief.actors.some(({ english }) => english !== null)).toBe(true);
   });
 
+  it.each([true, false])('a stub is known as one beside its brief: %s', async (isStub) => {
+    const { session, reads } = panelHarness();
+    session.start();
+    reads[0]?.resolve(read(1, { ...arabic, isStub }));
+    await settle();
+    expect(showing(session).isStub).toBe(isStub);
+  });
+
   it('a page that takes long is told to', async () => {
     const { session } = panelHarness({ patience: 5 });
     session.start();

@@ -118,12 +118,14 @@ export function createPanelSession(effects: PanelEffects): PanelSession {
     else await present(visit, opening.reading, { onPage: true, part: mode === 'selection' });
   }
 
-  async function present(visit: Visit, { article }: Reading, from: Pick<Showing, 'onPage' | 'part'>): Promise<void> {
+  async function present(visit: Visit, reading: Reading, from: Pick<Showing, 'onPage' | 'part'>): Promise<void> {
+    const { article, verdict } = reading;
     try {
       const brief = await briefOf(article);
       const pin = { kind: 'unpinned' } as const;
       const translation = { kind: 'off', readiness: null } as const;
-      stage.play(visit, { kind: 'showing', article, brief, ...from, pin, translation, lit: null });
+      const { isStub } = verdict;
+      stage.play(visit, { kind: 'showing', article, brief, ...from, isStub, pin, translation, lit: null });
     } catch (error) {
       stage.play(visit, { kind: 'failed', trouble: cannotAnalyse(error) });
       return;

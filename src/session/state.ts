@@ -44,6 +44,8 @@ export interface Showing {
   readonly onPage: boolean;
   /** Only a part of the page, which the person selected: pinned beside the whole article, not in its place. */
   readonly part?: boolean;
+  /** Only the beginning of the article: the rest is for subscribers and not in the page. */
+  readonly isStub?: boolean;
   readonly pin: PinState;
   readonly translation: TranslationState;
   /** What is lit on the page now. */

@@ -38,6 +38,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constantFrom('title', 'lead', 'heading', 'paragraph', 'quote', 'list-item', 'caption'),
     text: words,
   }),
+  fc.record({ kind: fc.constant('paragraph'), text: words, at: fc.oneof(words, fc.constant('2026-11-20T19:05Z')) }),
   fc.record({ kind: fc.constant('post'), post }),
 );
 const article: fc.Arbitrary<Article> = fc.record({
@@ -127,6 +128,7 @@ const scene: fc.Arbitrary<Scene> = fc.oneof(
       article,
       brief,
       onPage: fc.boolean(),
+      isStub: fc.boolean(),
       pin: fc.oneof(
         fc.record({ kind: fc.constantFrom('unpinned', 'pinning', 'confirm-private') }),
         fc.record({ kind: fc.constant('pinned'), pin: words.map((pinnedAt) => ({ ...samplePin, pinnedAt })) }),

@@ -9,6 +9,7 @@ import { Pair } from './pair.tsx';
 import { Part } from './part.tsx';
 import { PlaceLabel } from './place-control.tsx';
 import { toPlaceName } from './place-name.ts';
+import { UpdateTime } from './update-time.tsx';
 
 /** The chosen sentences, numbered; each is one control to its place. */
 export function BriefPart({ view }: { readonly view: BriefView }): VNode {
@@ -55,6 +56,7 @@ function LineControl({ view, line, number }: { view: BriefView; line: Line; numb
           show={show}
           tail={
             <span class="place">
+              <UpdateTime article={article} block={line.span.block} />
               <PlaceLabel name={place} show={show} />
             </span>
           }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDaysText, toDayText, toInstantText } from './date-text.ts';
+import { toDaysText, toDayText, toInstantText, toTimeText } from './date-text.ts';
 
 describe('dates stay in the zone that the page gives', () => {
   it.each([
@@ -15,6 +15,17 @@ describe('dates stay in the zone that the page gives', () => {
     ['', null],
     [null, null],
   ])('%s → %s', (iso, text) => expect(toInstantText(iso)).toBe(text));
+
+  it.each([
+    ['2022-01-05T21:05:00+02:00', '2022-01-05T09:00:00+02:00', '21:05'],
+    ['2022-01-06T00:05:00+02:00', '2022-01-05T09:00:00+02:00', '6 Jan 2022, 00:05'],
+    ['2022-01-05T19:05:00Z', '2022-01-05T09:00:00+02:00', '19:05 UTC'],
+    ['2022-01-05T21:05:00+02:00', '2022-01-05', '21:05 UTC+2'],
+    ['2022-01-05T21:05:00+02:00', null, '5 Jan 2022, 21:05 UTC+2'],
+    ['2022-01-05', '2022-01-05T09:00:00+02:00', '5 Jan 2022'],
+    ['a while ago', '2022-01-05', null],
+    [null, '2022-01-05', null],
+  ])('%s beside %s → %s', (iso, beside, text) => expect(toTimeText(iso, beside)).toBe(text));
 
   it('a stretch of days', () => {
     expect(toDaysText('2022-01-05', '2022-01-19')).toBe('5 Jan 2022 – 19 Jan 2022');

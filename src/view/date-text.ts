@@ -24,6 +24,15 @@ export function toInstantText(iso: string | null): string | null {
   return `${day}, ${hour}:${minute}${offset === undefined ? '' : ` ${offsetText(offset)}`}`;
 }
 
+/** A time beside another one, without the day and the zone that both share: `…T14:05:00+02:00` beside `…T09:30:00+02:00` → "14:05". */
+export function toTimeText(iso: string | null, beside: string | null): string | null {
+  const day = toDayText(iso);
+  const [, , , , hour, minute, offset] = ISO.exec(iso ?? '') ?? [];
+  if (day === null || hour === undefined) return day;
+  const zone = offset === undefined || offset === ISO.exec(beside ?? '')?.[6] ? '' : ` ${offsetText(offset)}`;
+  return `${day === toDayText(beside) ? '' : `${day}, `}${hour}:${minute}${zone}`;
+}
+
 /** `2022-01-05`, `2022-01-19` → "5 Jan 2022 – 19 Jan 2022"; one day where both are the same or one is missing. */
 export function toDaysText(from: string | null, to: string | null): string | null {
   const [first, last] = [toDayText(from), toDayText(to)];

@@ -4,6 +4,7 @@ import { isBody, paragraphNumber } from '../article/text-of.ts';
 import { inLanguage } from './in-language.ts';
 import { Part } from './part.tsx';
 import { PostFrame } from './post-frame.tsx';
+import { UpdateTime } from './update-time.tsx';
 
 interface FullTextProps {
   readonly article: Article;
@@ -40,6 +41,7 @@ function BlockWords({ article, block, index }: { article: Article; block: Block;
   const Words = wordsElement(block.kind);
   return (
     <>
+      {'at' in block && block.at !== undefined && <UpdateTime article={article} block={index} />}
       {number !== null && (
         <span class="block-number number" aria-hidden="true">
           {number}

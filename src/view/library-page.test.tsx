@@ -44,6 +44,7 @@ const ROWS: readonly [string, readonly string[]][] = [
   ['open', ['First electric train', 'Full text', 'ونفى المتحدث', 'Only the link is left', 'Pinned 21 Nov 2026']],
   ['untranslated', ['أول قطار كهربائي', 'Minister of Transport']],
   ['empty', ['0 pins', 'Nothing is pinned yet']],
+  ['live-blog', ['19:052وقال وزير النقل', '21 Nov 2026, 00:204في المقابل']],
   ['opening', ['Opening the library', 'Opening the pin']],
   ['gone', ['not in the library any more', 'Unpinned.', 'Undo']],
   ['failed', ['The page could not be read', 'Try again', 'Copy the report']],

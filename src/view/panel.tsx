@@ -16,6 +16,9 @@ interface PanelProps {
   readonly actions: PanelActions;
 }
 
+const STUB =
+  'Only the beginning of this article is on the page; the rest is for subscribers. The brief covers what is here.';
+
 /** The panel beside a page: data in, callbacks out. Wants `styles/panel.css`. */
 export function Panel({ state, actions }: PanelProps): VNode {
   return (
@@ -74,6 +77,7 @@ function ShowingView({ showing, state, actions }: PanelProps & { readonly showin
   return (
     <article key={key}>
       <Head view={view} />
+      {showing.isStub === true && <p class="stub-note">{STUB}</p>}
       {state.show !== 'ar' && <TranslationOffer state={translation} actions={actions} />}
       <BriefParts view={view} />
     </article>
@@ -98,7 +102,7 @@ function announce(scene: Scene): string {
     case 'reading':
       return 'Reading the page';
     case 'showing':
-      return `Brief ready: ${countParts(scene.brief)}`;
+      return `Brief ready: ${countParts(scene.brief)}${scene.isStub === true ? `. ${STUB}` : ''}`;
     case 'not-article':
       return 'This page was not read';
     case 'no-text':

@@ -11,6 +11,7 @@ import { Pair } from './pair.tsx';
 import { Part } from './part.tsx';
 import { PlaceControl } from './place-control.tsx';
 import { toPlaceName } from './place-name.ts';
+import { UpdateTime } from './update-time.tsx';
 import { pickWeightiest, toVoices, type Voice, withoutRepeats } from './voices.ts';
 
 const FIRST = 3;
@@ -111,12 +112,15 @@ function StatementWords({ view, statement }: { view: BriefView; statement: State
           {verb}
           {statement.kind === 'indirect' && <Reported show={show} />}
         </span>
-        <PlaceControl
-          span={statement.span}
-          name={toPlaceName(article, statement.span.block)}
-          show={show}
-          onShow={view.onShow}
-        />
+        <span class="where">
+          <UpdateTime article={article} block={statement.span.block} />
+          <PlaceControl
+            span={statement.span}
+            name={toPlaceName(article, statement.span.block)}
+            show={show}
+            onShow={view.onShow}
+          />
+        </span>
       </p>
       <Pair
         english={translationOf(view, statement.span)}

@@ -86,7 +86,11 @@ function toReport({ article, removed, source, verdict }: Reading): string {
 export function NoText({ reading, ...props }: SceneProps & { readonly reading: Reading }): VNode {
   return (
     <StatePage title="The text of this article was not found">
-      <p>The headline is there; the story under it is not. It may load after a click, or stand behind a sign-in.</p>
+      <p>
+        {reading.verdict.isStub
+          ? 'The headline is there; the story under it is for subscribers. Signed in, read again.'
+          : 'The headline is there; the story under it is not. It may load after a click, or stand behind a sign-in.'}
+      </p>
       <div class="choice-row">
         <button type="button" class="button first" onClick={props.actions.readAgain}>
           Read again

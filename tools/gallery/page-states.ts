@@ -2,7 +2,7 @@ import type { PinSummary } from '../../src/library/pin-summary.ts';
 import type { LibraryState } from '../../src/session/library-state.ts';
 import type { OptionsState } from '../../src/view/options-page.tsx';
 import type { WelcomeState } from '../../src/view/welcome-page.tsx';
-import { samplePin, sampleTrouble } from './states.ts';
+import { liveBlog, samplePin, sampleTrouble } from './states.ts';
 
 const row = (id: string, changes: Partial<PinSummary>): PinSummary => ({
   id,
@@ -56,6 +56,7 @@ export const libraryStates: Readonly<Record<string, LibraryState>> = {
   }),
   open: library({ opened: { kind: 'open', pin: samplePin } }),
   untranslated: library({ opened: { kind: 'open', pin: { ...samplePin, translations: [] } } }),
+  'live-blog': library({ opened: { kind: 'open', pin: { ...samplePin, article: liveBlog } } }),
   empty: library({ list: { kind: 'ready', pins: [], unreadable: [] } }),
   opening: library({ list: { kind: 'opening' }, opened: { kind: 'opening', id: 'sample' } }),
   gone: library({ opened: { kind: 'gone', id: 'z' }, removed: samplePin }),

@@ -1,3 +1,4 @@
+import type { Article } from '../../src/article/article.ts';
 import type { Pin } from '../../src/article/pin.ts';
 import type { PanelState, PinState, Scene, Showing, Trouble } from '../../src/session/state.ts';
 import { sampleArticle, sampleBrief, sampleTranslations } from './sample-article.ts';
@@ -30,6 +31,15 @@ export const showing = (changes: Partial<Showing> = {}): Showing => ({
   lit: null,
   ...changes,
 });
+
+/** The sample as a live blog: two updates under its first paragraph, the second after midnight. */
+export const liveBlog: Article = {
+  ...sampleArticle,
+  blocks: sampleArticle.blocks.map((block, index) => {
+    const at = { 3: '2026-11-20T19:05:00+03:00', 6: '2026-11-21T00:20:00+03:00' }[index];
+    return at === undefined || block.kind === 'post' ? block : { ...block, at };
+  }),
+};
 
 const panel = (scene: Scene, show: PanelState['show'] = 'both'): PanelState => ({
   scene,
@@ -109,6 +119,9 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
       article: { ...sampleArticle, url: null, outlet: null, byline: null, published: null },
     }),
   ),
+  stub: panel(showing({ isStub: true })),
+  'live-blog': panel(showing({ article: liveBlog })),
+  'live-blog-arabic': panel(showing({ article: liveBlog }), 'ar'),
   'long-words': panel(showing(toLongWords(showing()))),
   pinning: panel(showing({ pin: { kind: 'pinning' } })),
   'pin-removed': panel(showing({ pin: { kind: 'removed', pin: samplePin } })),
