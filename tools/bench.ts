@@ -1,80 +1,85 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { JSDOM } from 'jsdom';
-import { analyse } from '../src/analysis/analyse.ts';
-import type { Article } from '../src/article/article.ts';
-import { nameBrief } from '../src/naming/name-brief.ts';
-import { readPage } from '../src/page/read-page.ts';
-import { needPackage, root } from './build.ts';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer-core';
+import { bundleReader } from './bench/bundle-reader.ts';
+import { openLab } from './bench/lab.ts';
+import { median } from './bench/median.ts';
+import { articlePages, type BenchPage, longPage } from './bench/pages.ts';
+import { printSizes } from './bench/print-sizes.ts';
+import { timeDetector } from './bench/time-detector.ts';
+import { type Readers, type Times, timeCold, timeWarm } from './bench/time-readers.ts';
+import { needPackage } from './build.ts';
 
-const RUNS = 7;
-const sample = readFileSync(join(root, 'samples/wire-report.html'), 'utf8');
+/**
+ * How fast the reader is beside Readability and Defuddle: in real Chromium, on the same live pages, by turns, in one run.
+ * Ratios are what counts; milliseconds are those of this machine under its load of the moment.
+ */
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '15' },
+    cold: { type: 'string', default: '3' },
+    loads: { type: 'string', default: '40' },
+    only: { type: 'string' },
+  },
+});
+const LONG = 1001;
+const READERS = ['read', 'brief', 'readability', 'defuddle'] as const;
 
-/** The sample with its body repeated: a page of about `paragraphs` paragraphs. */
-function toLongPage(paragraphs: number): Document {
-  const [head = '', rest = ''] = sample.split('<div class="entry-content">');
-  const [body = '', tail = ''] = rest.split('<div class="tags">');
-  const times = Math.max(1, Math.round(paragraphs / (body.match(/<p>/g)?.length ?? 1)));
-  const inner = body.replace(/<\/div>\s*$/, '');
-  // No two paragraphs alike: a reader may drop what stands on a page twice.
-  const bodies = Array.from({ length: times }, (_, copy) => inner.replaceAll('<p>', `<p>في اليوم ${copy + 1} `));
-  const html = `${head}<div class="entry-content">${bodies.join('')}</div><div class="tags">${tail}`;
-  return new JSDOM(html, { url: 'https://www.difaf.example/long' }).window.document;
-}
+const ms = (time: number | undefined): string => (time ?? Number.NaN).toFixed(1).padStart(8);
+const ratio = (times: Times, name: string): number => (times.get(name) ?? 0) / (times.get('readability') ?? 0);
+const times = (value: number): string => `${value.toFixed(2)} ×`.padStart(9);
+const row = (name: string, all: Times): string =>
+  `  ${name.slice(0, 34).padEnd(34)}${READERS.map((reader) => ms(all.get(reader))).join(' ')} ${times(ratio(all, 'read'))}${times(ratio(all, 'brief'))}`;
 
-/** Middle of some runs, in ms. A first run is not counted: the engine has not warmed up. */
-function measure(work: () => unknown): number {
-  work();
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[RUNS >> 1] ?? Number.NaN;
-}
+type Measure = (content: BenchPage) => Promise<Times>;
 
-/** What a machine is worth: walking a document and folding its text, the least that any reader must do. */
-function walkOnce(document: Document): number {
-  const walker = document.createTreeWalker(document.body, 4);
-  let length = 0;
-  while (walker.nextNode())
-    length += (walker.currentNode.nodeValue ?? '').normalize('NFKC').replace(/\s+/g, ' ').length;
-  return length;
-}
-
-function benchOne(paragraphs: number): void {
-  const document = toLongPage(paragraphs);
-  const reference = measure(() => walkOnce(document));
-  const { article } = readPage(document, {});
-  const steps: readonly (readonly [string, () => unknown])[] = [
-    ['read', () => readPage(document, {})],
-    ['analyse', () => analyse(article)],
-    ['name', () => nameBrief(article, analyse(article))],
-  ];
-  console.log(`${count(article)} paragraphs; walking the document once: ${reference.toFixed(1)} ms`);
-  for (const [name, work] of steps) {
-    const time = measure(work);
-    console.log(
-      `  ${name.padEnd(9)} ${time.toFixed(1).padStart(8)} ms  ${(time / reference).toFixed(1).padStart(6)} × the walk`,
-    );
+async function printTable(title: string, pages: readonly BenchPage[], measure: Measure): Promise<void> {
+  console.log(`\n${title}; ms, and ours as a multiple of Readability's`);
+  console.log(`  ${'page'.padEnd(34)}${READERS.map((name) => name.padStart(8)).join(' ')}      read    brief`);
+  const all: Times[] = [];
+  for (const content of pages) {
+    const found = await measure(content);
+    all.push(found);
+    console.log(row(content.name, found));
   }
+  const middle = new Map(READERS.map((name) => [name, median(all.map((found) => found.get(name) ?? Number.NaN))]));
+  console.log(row('median of each column', middle));
+  const of = (name: string): string => times(median(all.map((found) => ratio(found, name))));
+  console.log(`  ${"median of the pages' ratios".padEnd(34 + READERS.length * 9)}${of('read')}${of('brief')}`);
 }
 
-const count = (article: Article) => article.blocks.filter(({ kind }) => kind === 'paragraph').length;
-
-function printSizes(): void {
-  for (const kind of ['chrome', 'firefox'] as const) {
-    const folder = needPackage(kind);
-    for (const script of ['detect', 'content']) {
-      const file = join(folder, `src/entries/${script}.js`);
-      const packed = gzipSync(readFileSync(file)).length;
-      console.log(
-        `${kind.padEnd(8)} ${script.padEnd(8)} ${String(statSync(file).size).padStart(7)} bytes, ${packed} packed`,
-      );
-    }
+async function printReaders(browser: Browser, readers: Readers): Promise<void> {
+  const pages = articlePages().filter(({ name }) => name.includes(options.only ?? ''));
+  const warm: Measure = (content) => timeWarm(browser, content, readers, Number(options.rounds));
+  const cold: Measure = (content) => timeCold(browser, content, readers, Number(options.cold));
+  if (pages.length > 0) {
+    await printTable(`Warm: ${options.rounds} rounds by turns`, pages, warm);
+    if (options.cold !== '0') await printTable('Cold: script and first call in a fresh process', pages, cold);
   }
+  if (!options.only) await printTable('A long page, warm', [longPage(LONG)], warm);
 }
 
-for (const paragraphs of [11, 100, 1000]) benchOne(paragraphs);
-printSizes();
+async function printDetector(): Promise<void> {
+  const script = join(needPackage('chrome'), 'src/entries/detect.js');
+  const found = await timeDetector(script, Number(options.loads));
+  console.log(
+    `\nThe detector on an English page of ${found.nodes} elements, ${options.loads} loads by turns; main-thread ms`,
+  );
+  for (const [name, value] of Object.entries(found.with)) {
+    const without = found.without[name] ?? Number.NaN;
+    console.log(`  ${name.padEnd(18)} with ${ms(value)}  without ${ms(without)}  added ${ms(value - without)}`);
+  }
+  console.log(`  asked in the page  first ${ms(found.asked.cold)}  warm ${ms(found.asked.warm)}`);
+}
+
+const browser = await openLab();
+try {
+  const scripts = await Promise.all(READERS.map(async (name) => [name, await bundleReader(name)] as const));
+  await printReaders(browser, new Map(scripts));
+} finally {
+  await browser.close();
+}
+if (!options.only) {
+  printSizes();
+  await printDetector();
+}
