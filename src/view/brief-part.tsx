@@ -56,7 +56,9 @@ function LineControl({ view, line, number }: { view: BriefView; line: Line; numb
           show={show}
           tail={
             <span class="place">
-              <UpdateTime article={article} block={line.span.block} />
+              <UpdateTime article={article} block={line.span.block}>
+                {' · '}
+              </UpdateTime>
               <PlaceLabel name={place} show={show} />
             </span>
           }

@@ -113,7 +113,9 @@ function StatementWords({ view, statement }: { view: BriefView; statement: State
           {statement.kind === 'indirect' && <Reported show={show} />}
         </span>
         <span class="where">
-          <UpdateTime article={article} block={statement.span.block} />
+          <UpdateTime article={article} block={statement.span.block}>
+            {' · '}
+          </UpdateTime>
           <PlaceControl
             span={statement.span}
             name={toPlaceName(article, statement.span.block)}
