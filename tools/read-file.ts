@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import type { DOMWindow } from 'jsdom';
 import * as v from 'valibot';
 import { languageOf } from '../src/arabic/is-arabic.ts';
 import type { Article, Reading } from '../src/article/article.ts';
@@ -58,14 +59,21 @@ async function addressBeside(file: string): Promise<string | undefined> {
   }
 }
 
-async function readHtml(file: string, url: string | undefined): Promise<Reading> {
-  const [{ JSDOM, VirtualConsole }, { readPage }] = await Promise.all([
-    import('jsdom'),
-    import('../src/page/read-page.ts'),
-  ]);
+/** A saved page as a document without layout or scripts; its address: `url`, else that of the `source.json` beside it. */
+export async function openPage(
+  file: string,
+  url?: string,
+): Promise<{ window: DOMWindow; address: string | undefined }> {
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   const html = decodePage(await readFile(file));
   const address = url ?? (await addressBeside(file));
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(address ? { url: address } : {}) });
+  return { window, address };
+}
+
+async function readHtml(file: string, url: string | undefined): Promise<Reading> {
+  const { readPage } = await import('../src/page/read-page.ts');
+  const { window, address } = await openPage(file, url);
   const { places: _, ...reading } = readPage(window.document, address ? { url: address } : {});
   window.close();
   return reading;

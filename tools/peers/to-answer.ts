@@ -1,0 +1,62 @@
+import { JSDOM } from 'jsdom';
+import { languageOf } from '../../src/arabic/is-arabic.ts';
+import { foldSpace } from '../../src/page/fold-space.ts';
+import { readRuns } from '../../src/page/read-runs.ts';
+
+/** What another reader gives, in its own words: '' or null where it knows nothing. */
+export interface PeerReading {
+  readonly isArticle: boolean;
+  readonly language: string | null | undefined;
+  readonly title: string | null | undefined;
+  /** The description or excerpt that goes with the article. */
+  readonly excerpt: string | null | undefined;
+  readonly byline: string | null | undefined;
+  readonly published: string | null | undefined;
+  /** The article as HTML. */
+  readonly content: string | null | undefined;
+}
+
+/** What the page was before a peer worked on it. */
+interface Page {
+  readonly text: string;
+  readonly language: string;
+}
+
+const orNull = (text: string | null | undefined): string | null => text?.trim() || null;
+
+/**
+ * An excerpt is a lead where the page shows it as a text of its own: both readers also give descriptions that stand in
+ * the head alone, the title again, and the beginning of the body.
+ */
+function leadOf({ excerpt, title }: PeerReading, page: Page, paragraphs: readonly string[]): string | null {
+  const lead = foldSpace(excerpt ?? '');
+  const isOwn = lead !== foldSpace(title ?? '') && !paragraphs.some((text) => text.includes(lead));
+  return lead && isOwn && foldSpace(page.text).includes(lead) ? lead : null;
+}
+
+/**
+ * Another reader's result in the form of the project's command, read as kindly as can be: its HTML is cut into paragraphs
+ * and posts by the very walk that reads live pages, captions stay out, and where it knows no language its text says it.
+ */
+export function toAnswer(reading: PeerReading | null, page: Page): object {
+  const { body } = new JSDOM(reading?.content ?? '').window.document;
+  const pieces = readRuns(body);
+  const paragraphs: string[] = [];
+  const posts: object[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'post') posts.push({ ...piece.post, after: paragraphs.length - 1 });
+    else if (piece.kind !== 'caption') paragraphs.push(piece.text);
+  }
+  return {
+    isArticle: reading?.isArticle ?? false,
+    language: orNull(reading?.language) ?? orNull(page.language) ?? languageOf(paragraphs.join('\n')),
+    article: {
+      title: orNull(reading?.title),
+      lead: reading && leadOf(reading, page, paragraphs),
+      byline: orNull(reading?.byline),
+      published: orNull(reading?.published),
+      paragraphs,
+    },
+    posts,
+  };
+}
