@@ -7,11 +7,26 @@ export interface LinkedArticle {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly updated: string | null;
+  /** The whole text where it is given, line breaks kept; pages may give only its beginning. */
+  readonly body: string | null;
+  readonly updates: readonly LiveUpdate[];
+  /** What the page says about reading it without paying; null where it says nothing. */
+  readonly free: boolean | null;
+}
+
+/** One update of a live blog as JSON-LD lists it (`LiveBlogPosting.liveBlogUpdate`). */
+export interface LiveUpdate {
+  readonly at: string;
+  readonly headline: string | null;
+  readonly body: string | null;
 }
 
 const Node = v.looseObject({});
 type Node = v.InferOutput<typeof Node>;
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(400));
+
+const LongText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1_000_000));
+const UPDATES_AT_MOST = 1000;
 
 const ARTICLE =
   /^(?:News|Reportage|Opinion|Analysis|Background|Review|Blog|Report|Satirical)?(?:Article|Posting|NewsArticle)$|^(?:Report|LiveBlogPosting)$/;
@@ -64,6 +79,29 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
   });
 }
 
+const asLongText = (value: unknown): string | null => {
+  const parsed = v.safeParse(LongText, value);
+  return parsed.success ? parsed.output : null;
+};
+
+function updatesOf(value: unknown): LiveUpdate[] {
+  return [value]
+    .flat()
+    .slice(0, UPDATES_AT_MOST)
+    .flatMap((one) => {
+      const at = v.is(Node, one) ? asText(one.datePublished) : null;
+      if (!v.is(Node, one) || !at) return [];
+      return { at, headline: asText(one.headline) ?? asText(one.name), body: asLongText(one.articleBody) };
+    });
+}
+
+/** `isAccessibleForFree`, a truth value or its name in letters. */
+function freedomOf(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return /(?:^|\/)true$/.test(word) ? true : /(?:^|\/)false$/.test(word) ? false : null;
+}
+
 /** The first article among JSON-LD sources; broken ones are passed over. Null where none is an article. */
 export function readLinkedArticle(sources: readonly string[]): LinkedArticle | null {
   const nodes = sources.flatMap((source) => nodesIn(parseLoosely(source)));
@@ -79,5 +117,8 @@ export function readLinkedArticle(sources: readonly string[]): LinkedArticle | n
     publisher: namesOf(article.publisher, byId)[0] ?? null,
     published: asText(article.datePublished) ?? asText(article.dateCreated),
     updated: asText(article.dateModified),
+    body: asLongText(article.articleBody),
+    updates: updatesOf(article.liveBlogUpdate),
+    free: freedomOf(article.isAccessibleForFree),
   };
 }

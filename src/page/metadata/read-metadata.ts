@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { foldSpace } from '../fold-space.ts';
-import { readLinkedArticle } from './json-ld.ts';
+import { type LiveUpdate, readLinkedArticle } from './json-ld.ts';
 
 /** What a page says about itself, unchecked against what it shows: each list in the order in which it is believed. */
 export interface Metadata {
@@ -16,6 +16,10 @@ export interface Metadata {
   /** Whether it calls itself an article (og:type, JSON-LD, microdata). */
   readonly declared: boolean;
   readonly language: string | null;
+  /** The text, the updates of a live blog, and whether all may read it, as JSON-LD has them. */
+  readonly body: string | null;
+  readonly updates: readonly LiveUpdate[];
+  readonly free: boolean | null;
 }
 
 const PUBLISHED =
@@ -138,5 +142,8 @@ export function readMetadata(document: Document): Metadata {
     urls: texts(canonical, ...value('og:url'), tawsiyat.url),
     declared: linked !== null || microTyped || value('og:type').some((type) => /article/i.test(type)),
     language: plainText(document.documentElement.getAttribute('lang'), 12),
+    body: linked?.body ?? null,
+    updates: linked?.updates ?? [],
+    free: linked?.free ?? null,
   };
 }
