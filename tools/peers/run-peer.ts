@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openPage } from '../read-file.ts';
-import { type PeerReading, toAnswer } from './to-answer.ts';
+import { type PeerReading, toAnswer, toPage } from './to-answer.ts';
 
 /** Another reader: what it makes of a document that it may change as it likes; null where it makes nothing of it. */
 export type Peer = (document: Document) => PeerReading | null | Promise<PeerReading | null>;
@@ -10,8 +10,8 @@ const errorOf = (error: unknown): string => (error instanceof Error ? error.mess
 async function readWith(peer: Peer, file: string): Promise<object> {
   const { window } = await openPage(file);
   try {
-    const before = { text: window.document.body?.textContent ?? '', language: window.document.documentElement.lang };
-    return { file, ...toAnswer(await peer(window.document), before) };
+    const page = toPage(window.document); // first: a peer may change the document
+    return { file, ...toAnswer(await peer(window.document), page) };
   } finally {
     window.close();
   }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { languageOf } from '../../src/arabic/is-arabic.ts';
 import { foldSpace } from '../../src/page/fold-space.ts';
-import { readRuns } from '../../src/page/read-runs.ts';
+import { type Piece, type Run, readRuns } from '../../src/page/read-runs.ts';
 
 /** What another reader gives, in its own words: '' or null where it knows nothing. */
 export interface PeerReading {
@@ -16,11 +16,24 @@ export interface PeerReading {
   readonly content: string | null | undefined;
 }
 
-/** What the page was before a peer worked on it. */
-interface Page {
-  readonly text: string;
+/** What the page was before a peer worked on it: the texts that it shows, and what it says of its language. */
+export interface Page {
+  readonly texts: ReadonlySet<string>;
   readonly language: string;
 }
+
+const isText = (piece: Piece): piece is Run => piece.kind !== 'post';
+
+export const toPage = ({ body, documentElement }: Document): Page => ({
+  texts: new Set(
+    body
+      ? readRuns(body)
+          .filter(isText)
+          .map(({ text }) => text)
+      : [],
+  ),
+  language: documentElement?.lang ?? '',
+});
 
 const orNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
@@ -28,10 +41,9 @@ const orNull = (text: string | null | undefined): string | null => text?.trim() 
  * An excerpt is a lead where the page shows it as a text of its own: both readers also give descriptions that stand in
  * the head alone, the title again, and the beginning of the body.
  */
-function leadOf({ excerpt, title }: PeerReading, page: Page, paragraphs: readonly string[]): string | null {
+function leadOf({ excerpt, title }: PeerReading, page: Page): string | null {
   const lead = foldSpace(excerpt ?? '');
-  const isOwn = lead !== foldSpace(title ?? '') && !paragraphs.some((text) => text.includes(lead));
-  return lead && isOwn && foldSpace(page.text).includes(lead) ? lead : null;
+  return lead && lead !== foldSpace(title ?? '') && page.texts.has(lead) ? lead : null;
 }
 
 /**
@@ -52,7 +64,7 @@ export function toAnswer(reading: PeerReading | null, page: Page): object {
     language: orNull(reading?.language) ?? orNull(page.language) ?? languageOf(paragraphs.join('\n')),
     article: {
       title: orNull(reading?.title),
-      lead: reading && leadOf(reading, page, paragraphs),
+      lead: reading && leadOf(reading, page),
       byline: orNull(reading?.byline),
       published: orNull(reading?.published),
       paragraphs,
