@@ -7,6 +7,8 @@ export interface Form {
 }
 
 const MIN_STEM = 2;
+const CONJUNCTIONS: ReadonlySet<string | undefined> = new Set('وف');
+const PREPOSITIONS: ReadonlySet<string | undefined> = new Set('بلك');
 const toForm = (key: string, cut: number): Form => ({ key, cut, bare: key.startsWith('ال') ? key.slice(2) : null });
 
 /**
@@ -14,10 +16,11 @@ const toForm = (key: string, cut: number): Form => ({ key, cut, bare: key.starts
  * `وبالرئيس → وبالرئيس, بالرئيس, الرئيس`; `للجيش → للجيش, الجيش, لجيش` (the article that لل swallowed comes back; in `للبنان` it was none)
  */
 export function forms(key: string): Form[] {
-  const found: Form[] = [toForm(key, 0)];
-  if (/^[وف]/.test(key) && key.length > MIN_STEM) found.push(toForm(key.slice(1), 1));
-  for (const { key: base, cut } of [...found]) {
-    if (!/^[بلك]/.test(base) || base.length <= MIN_STEM) continue;
+  const whole = toForm(key, 0);
+  const bases = CONJUNCTIONS.has(key[0]) && key.length > MIN_STEM ? [whole, toForm(key.slice(1), 1)] : [whole];
+  const found = [...bases];
+  for (const { key: base, cut } of bases) {
+    if (!PREPOSITIONS.has(base[0]) || base.length <= MIN_STEM) continue;
     if (base.startsWith('لل') && base.length > 3) found.push(toForm(`ال${base.slice(2)}`, cut + 2));
     found.push(toForm(base.slice(1), cut + 1));
   }

@@ -12,10 +12,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200c\u200d]*/gu;
 
 /** Words in order, with UTF-16 offsets: `وقال، «نعم»` → وقال (0–4), نعم (7–10). */
 export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    key: normalise(match[0]),
-  }));
+  const found: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD))
+    found.push({ text: word, start: index, end: index + word.length, key: normalise(word) });
+  return found;
 }
