@@ -1,124 +1,117 @@
 import * as v from 'valibot';
+import { similarity } from '../prose.ts';
+import { mendJson } from './mend-json.ts';
+import { resolveReferences } from './plain-text.ts';
 
-/** What an article says about itself in JSON-LD, as far as it is text. */
-export interface LinkedArticle {
+/** What a page says about itself in JSON-LD, as far as it is text. Dates as they stand, the most trusted first. */
+export interface LinkedData {
+  /** Whether an article is among it; without one only the dates of the page or its video are known. */
+  readonly isArticle: boolean;
   readonly headline: string | null;
   readonly authors: readonly string[];
   readonly publisher: string | null;
-  readonly published: string | null;
-  readonly updated: string | null;
-  /** The whole text where it is given, line breaks kept; pages may give only its beginning. */
-  readonly body: string | null;
-  readonly updates: readonly LiveUpdate[];
-  /** What the page says about reading it without paying; null where it says nothing. */
-  readonly free: boolean | null;
-}
-
-/** One update of a live blog as JSON-LD lists it (`LiveBlogPosting.liveBlogUpdate`). */
-export interface LiveUpdate {
-  readonly at: string;
-  readonly headline: string | null;
-  readonly body: string | null;
+  readonly published: readonly string[];
+  /** When it was made, which may be long before it was published. */
+  readonly created: string | null;
+  readonly updated: readonly string[];
+  readonly address: string | null;
+  /** The text a second time, where the page carries it so. */
+  readonly articleBody: string | null;
 }
 
 const Node = v.looseObject({});
 type Node = v.InferOutput<typeof Node>;
-const Text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(400));
-
-const LongText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1_000_000));
-const UPDATES_AT_MOST = 1000;
 
 const ARTICLE =
-  /^(?:News|Reportage|Opinion|Analysis|Background|Review|Blog|Report|Satirical)?(?:Article|Posting|NewsArticle)$|^(?:Report|LiveBlogPosting)$/;
+  /^(?:(?:News|Reportage|Opinion|Analysis\w*|Background\w*|Review\w*|AskPublic\w*|Tech|Scholarly|Satirical)?Article|(?:Blog|LiveBlog|SocialMedia)Posting|Report)$/;
+const PAGE = /^(?:\w*Page|VideoObject)$/;
+/** What lists other articles: their names and dates are not the page's. */
+const ASIDE = new Set('itemListElement liveBlogUpdate comment mentions review hasPart citation relatedLink'.split(' '));
 const NODES_AT_MOST = 2000;
+const SOURCE_AT_MOST = 600_000; // characters
 
-/** A page's JSON as it is often broken: raw line breaks inside strings, a comma too many. Null where nothing helps. */
 function parseLoosely(source: string): unknown {
-  const text = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*;?\s*$/g, '');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the very fault that is mended here
-  for (const attempt of [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+  if (source.length > SOURCE_AT_MOST) return null;
+  try {
+    return JSON.parse(source);
+  } catch {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(mendJson(source));
     } catch {
-      // the next attempt, or none
+      return null;
     }
   }
-  return null;
 }
 
-/** Every object in a graph, an array or a nest of them. */
+/** Every object in a graph, an array or a nest of them, the outer ones first. */
 function nodesIn(root: unknown): Node[] {
   const found: Node[] = [];
   const queue: unknown[] = [root];
-  while (queue.length && found.length < NODES_AT_MOST) {
-    const value = queue.shift();
+  for (let at = 0; at < queue.length && found.length < NODES_AT_MOST; at++) {
+    const value = queue[at];
     if (Array.isArray(value)) queue.push(...value.slice(0, NODES_AT_MOST));
     else if (v.is(Node, value)) {
       found.push(value);
-      queue.push(...Object.values(value).filter((inner) => typeof inner === 'object'));
+      for (const [key, inner] of Object.entries(value))
+        if (typeof inner === 'object' && inner !== null && !ASIDE.has(key)) queue.push(inner);
     }
   }
   return found;
 }
 
-const asText = (value: unknown): string | null => {
-  const parsed = v.safeParse(Text, value);
-  return parsed.success ? parsed.output : null;
-};
+function asText(value: unknown, longest = 400): string | null {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return null;
+  const text = resolveReferences(value).trim();
+  return text !== '' && text.length <= longest ? text : null;
+}
 
-const isArticle = (node: Node): boolean =>
-  [node['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type));
+const isOf = (node: Node, type: RegExp): boolean =>
+  [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name.replace(/^.*[/:#]/, '')));
 
 /** Names of people or bodies: given as text, as an object, as a reference to one, or as a list of these. */
 function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
   return [value].flat().flatMap((one) => {
-    if (typeof one === 'string') return asText(one) ?? [];
+    if (typeof one === 'string') return asText(byId.get(one)?.name) ?? asText(one) ?? [];
     if (!v.is(Node, one)) return [];
     const named = one.name ?? byId.get(asText(one['@id']) ?? '')?.name;
     return [named].flat().flatMap((name) => asText(name) ?? []);
   });
 }
 
-const asLongText = (value: unknown): string | null => {
-  const parsed = v.safeParse(LongText, value);
-  return parsed.success ? parsed.output : null;
-};
+const addressIn = (value: unknown): string | null =>
+  asText(value) ?? (v.is(Node, value) ? (asText(value['@id']) ?? asText(value.url)) : null);
 
-function updatesOf(value: unknown): LiveUpdate[] {
-  return [value]
-    .flat()
-    .slice(0, UPDATES_AT_MOST)
-    .flatMap((one) => {
-      const at = v.is(Node, one) ? asText(one.datePublished) : null;
-      if (!v.is(Node, one) || !at) return [];
-      return { at, headline: asText(one.headline) ?? asText(one.name), body: asLongText(one.articleBody) };
-    });
+/** Of several articles, the one whose headline is most like the page's title; the first where none is. */
+function pickArticle(articles: readonly Node[], title: string | null): Node | undefined {
+  if (articles.length < 2 || !title) return articles[0];
+  const like = (node: Node) => similarity(asText(node.headline) ?? asText(node.name) ?? '', title);
+  return articles.reduce((best, node) => (like(node) > like(best) + 0.2 ? node : best));
 }
 
-/** `isAccessibleForFree`, a truth value or its name in letters. */
-function freedomOf(value: unknown): boolean | null {
-  if (typeof value === 'boolean') return value;
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  return /(?:^|\/)true$/.test(word) ? true : /(?:^|\/)false$/.test(word) ? false : null;
-}
-
-/** The first article among JSON-LD sources; broken ones are passed over. Null where none is an article. */
-export function readLinkedArticle(sources: readonly string[]): LinkedArticle | null {
+/** What JSON-LD sources say of the article that is called so; broken ones are mended or passed over. Null where there is nothing of use. */
+export function readLinkedData(sources: readonly string[], title: string | null): LinkedData | null {
   const nodes = sources.flatMap((source) => nodesIn(parseLoosely(source)));
-  const article = nodes.find(isArticle);
-  if (!article) return null;
-  const named = nodes.filter((node) => node.name !== undefined);
-  const byId = new Map(
-    named.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
+  const article = pickArticle(
+    nodes.filter((node) => isOf(node, ARTICLE)),
+    title,
   );
+  const pages = nodes.filter((node) => isOf(node, PAGE));
+  if (!article && pages.length === 0) return null;
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' && node.name ? [[node['@id'], node] as const] : [])),
+  );
+  const dates = (...keys: string[]) =>
+    [article ?? {}, ...pages].flatMap((node: Node) => keys.flatMap((key) => asText(node[key]) ?? []));
   return {
-    headline: asText(article.headline) ?? asText(article.name),
-    authors: namesOf(article.author, byId),
-    publisher: namesOf(article.publisher, byId)[0] ?? null,
-    published: asText(article.datePublished) ?? asText(article.dateCreated),
-    updated: asText(article.dateModified),
-    body: asLongText(article.articleBody),
-    updates: updatesOf(article.liveBlogUpdate),
-    free: freedomOf(article.isAccessibleForFree),
+    isArticle: article !== undefined,
+    headline: asText(article?.headline) ?? asText(article?.name),
+    authors: namesOf(article?.author ?? article?.creator, byId),
+    publisher: namesOf(article?.publisher, byId)[0] ?? null,
+    published: dates('datePublished', 'uploadDate'),
+    created: asText(article?.dateCreated),
+    updated: dates('dateModified'),
+    address: addressIn(article?.url) ?? addressIn(article?.mainEntityOfPage),
+    articleBody: asText(article?.articleBody, SOURCE_AT_MOST),
   };
 }

@@ -1,8 +1,16 @@
 import * as v from 'valibot';
-import { foldSpace } from '../fold-space.ts';
-import { type LiveUpdate, readLinkedArticle } from './json-ld.ts';
+import { isOutletName } from '../is-outlet-name.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { type Microdata, readMicrodata } from './microdata.ts';
+import { plainText } from './plain-text.ts';
 
-/** What a page says about itself, unchecked against what it shows: each list in the order in which it is believed. */
+/** A date that a page states for machines, and where. */
+export interface Claim {
+  readonly value: string;
+  readonly source: 'json-ld' | 'head' | 'tawsiyat' | 'microdata';
+}
+
+/** What a page says about itself: claims, each list in the order in which it is believed; the steps check them against what it shows. */
 export interface Metadata {
   readonly titles: readonly string[];
   /** The text of `<title>`, usually with the site's name. */
@@ -10,24 +18,27 @@ export interface Metadata {
   readonly descriptions: readonly string[];
   readonly siteNames: readonly string[];
   readonly authors: readonly string[];
-  readonly published: readonly string[];
-  readonly updated: readonly string[];
+  /** The same by claim: the names that one source gives together. */
+  readonly authorLists: readonly (readonly string[])[];
+  readonly published: readonly Claim[];
+  readonly updated: readonly Claim[];
   readonly urls: readonly string[];
+  /** The text a second time, as JSON-LD may carry it. */
+  readonly articleBody: string | null;
   /** Whether it calls itself an article (og:type, JSON-LD, microdata). */
   readonly declared: boolean;
   readonly language: string | null;
-  /** The text, the updates of a live blog, and whether all may read it, as JSON-LD has them. */
-  readonly body: string | null;
-  readonly updates: readonly LiveUpdate[];
-  readonly free: boolean | null;
 }
 
-const PUBLISHED =
-  'article:published_time og:article:published_time datepublished pubdate publishdate publish-date publish_date publication_date article.published date dc.date dc.date.issued dcterms.created sailthru.date parsely-pub-date cxenseparse:recs:publishtime'.split(
-    ' ',
-  );
-const UPDATED = 'article:modified_time og:updated_time datemodified lastmod dc.date.modified dcterms.modified'.split(
-  ' ',
+const names = (list: string): readonly string[] => list.split(' ');
+const PUBLISHED = names(
+  'article:published_time og:article:published_time og:published_time article:published datepublished pubdate publishdate publish-date publish_date published published_time publication_date originalpublicationdate dc.date.issued dcterms.issued dcterms.created dc.date.created sailthru.date parsely-pub-date cxenseparse:recs:publishtime bt:pubdate date dc.date dcterms.date og:pubdate',
+);
+const UPDATED = names(
+  'article:modified_time og:article:modified_time og:updated_time article:modified datemodified lastmod last-modified lastmodified dc.date.modified dcterms.modified',
+);
+const AUTHORS = names(
+  'article:author og:article:author author byl dc.creator dcterms.creator sailthru.author parsely-author cxenseparse:author',
 );
 
 /** Field of the Tawsiyat service that several Arabic newsrooms embed as `script[type="text/tawsiyat"]`. */
@@ -38,112 +49,123 @@ const Tawsiyat = v.object({
   last_updated: v.optional(v.string()),
   url: v.optional(v.string()),
 });
+type Tawsiyat = v.InferOutput<typeof Tawsiyat>;
 
-/** A value of a page's head as plain text; null for markup, scripts and essays: such a value is not what it says it is. */
-export function plainText(value: string | null | undefined, longest = 400): string | null {
-  const text = foldSpace(
-    (value ?? '')
-      .replace(/&nbsp;/g, ' ')
-      .replace(/&(?:quot|#0?34);/g, '"')
-      .replace(/&(?:#0?39|apos|rsquo|lsquo);/g, "'")
-      .replace(/&amp;/g, '&'),
-  );
-  return text && text.length <= longest && !/<[a-z!/]|javascript:|\{\{|\bundefined\b|^null$/i.test(text) ? text : null;
-}
-
-const texts = (...values: (string | null | undefined)[]): string[] => [
-  ...new Set(values.flatMap((value) => plainText(value) ?? [])),
-];
-
-/** All `<meta>` values by lower-case name, property or itemprop, and microdata elements in the body. */
-function readValues(document: Document): (name: string) => string[] {
-  const values = new Map<string, string[]>();
-  const add = (name: string | null, value: string | null) => {
-    if (name && value?.trim())
-      for (const key of name.toLowerCase().trim().split(/\s+/)) values.set(key, [...(values.get(key) ?? []), value]);
-  };
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content');
-    for (const name of new Set([
-      meta.getAttribute('property'),
-      meta.getAttribute('name'),
-      meta.getAttribute('itemprop'),
-    ]))
-      add(name, content);
-  }
-  return (name) => values.get(name) ?? [];
-}
-
-const microdata = (document: Document, property: string): string[] =>
-  Array.from(document.querySelectorAll(`[itemprop~="${property}"]`), (element) => {
-    const name = element.querySelector('[itemprop~="name"]') ?? element;
-    return element.getAttribute('datetime') ?? name.getAttribute('content') ?? name.textContent ?? '';
-  }).slice(0, 4);
-
-function readTawsiyat(document: Document): v.InferOutput<typeof Tawsiyat> {
+function readTawsiyat(source: string | null): Tawsiyat {
   try {
-    const source = document.querySelector('script[type="text/tawsiyat"]')?.textContent;
     return source ? v.parse(Tawsiyat, JSON.parse(source)) : {};
   } catch {
     return {};
   }
 }
 
-/** Reads what a page says about itself: JSON-LD first, then OpenGraph and meta names, then microdata and Tawsiyat. */
-export function readMetadata(document: Document): Metadata {
-  const value = readValues(document);
-  const sources = Array.from(
-    document.querySelectorAll('script[type*="ld+json"]'),
-    (script) => script.textContent ?? '',
+const texts = (...values: (string | null | undefined)[]): string[] => [
+  ...new Set(values.flatMap((value) => plainText(value) ?? [])),
+];
+
+/** The head's values by lower-case name, and the sources of its scripts: one pass over the document. */
+interface Head {
+  value(name: string): string[];
+  readonly linked: readonly string[];
+  readonly tawsiyat: string | null;
+  readonly canonical: string | null;
+}
+
+const HEAD = 'meta[content], link[rel~="canonical"], script[type*="ld+json"], script[type="text/tawsiyat"]';
+
+function readHead(document: Document): Head {
+  const values = new Map<string, string[]>();
+  const linked: string[] = [];
+  let tawsiyat: string | null = null;
+  let canonical: string | null = null;
+  for (const element of document.querySelectorAll(HEAD)) {
+    if (element.localName === 'link') canonical ??= element.getAttribute('href');
+    else if (element.localName === 'script') {
+      if (/ld\+json/.test(element.getAttribute('type') ?? '')) linked.push(element.textContent ?? '');
+      else tawsiyat ??= element.textContent;
+    } else {
+      const content = element.getAttribute('content') ?? '';
+      if (!content.trim()) continue;
+      const called = ['property', 'name', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
+      for (const key of new Set(called.toLowerCase().split(/\s+/).filter(Boolean)))
+        values.set(key, [...(values.get(key) ?? []), content]);
+    }
+  }
+  return { value: (name) => values.get(name) ?? [], linked, tawsiyat, canonical };
+}
+
+/** `<meta name="twitter:label1" content="كُتب بواسطة">` beside `twitter:data1`: who wrote, as cards of WordPress pages show it. */
+const cardAuthors = (head: Head): string[] =>
+  ['1', '2'].flatMap((number) =>
+    head
+      .value(`twitter:label${number}`)
+      .some((label) => /^(?:written by|ك\p{M}?تب بواسطة|الكاتب)$/iu.test(label.trim()))
+      ? head.value(`twitter:data${number}`)
+      : [],
   );
-  const linked = readLinkedArticle(sources);
-  const tawsiyat = readTawsiyat(document);
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  const microTyped = document.querySelector('[itemtype*="schema.org/"][itemtype*="Article"]') !== null;
+
+function claimsOf(head: Head, linked: LinkedData | null, tawsiyat: Tawsiyat, microdata: Microdata) {
+  const claims = (source: Claim['source'], ...values: (string | null | undefined)[]): Claim[] =>
+    texts(...values).map((value) => ({ value, source }));
+  return {
+    published: [
+      ...claims('json-ld', ...(linked?.published ?? [])),
+      ...claims('head', ...PUBLISHED.flatMap(head.value)),
+      ...claims('tawsiyat', tawsiyat.published_time),
+      ...claims('microdata', ...microdata.values('datePublished'), ...microdata.values('uploadDate')),
+      ...claims('json-ld', linked?.created),
+      ...claims('microdata', ...microdata.values('dateCreated')),
+    ],
+    updated: [
+      ...claims('json-ld', ...(linked?.updated ?? [])),
+      ...claims('head', ...UPDATED.flatMap(head.value)),
+      ...claims('tawsiyat', tawsiyat.last_updated),
+      ...claims('microdata', ...microdata.values('dateModified')),
+    ],
+  };
+}
+
+/** Reads what a page says about itself: JSON-LD first, then OpenGraph and meta names, then Tawsiyat and microdata. */
+export function readMetadata(document: Document): Metadata {
+  const head = readHead(document);
+  const windowTitle = plainText(document.querySelector('title')?.textContent);
+  const linked = readLinkedData(head.linked, plainText(head.value('og:title')[0]) ?? windowTitle);
+  const tawsiyat = readTawsiyat(head.tawsiyat);
+  const microdata = readMicrodata(document);
+  const siteNames = texts(
+    ...head.value('og:site_name'),
+    linked?.publisher,
+    ...head.value('application-name'),
+    ...microdata.values('publisher'),
+  );
+  const authorLists = [
+    texts(...(linked?.authors ?? [])),
+    ...AUTHORS.flatMap(head.value).map((name) => texts(name)),
+    texts(...cardAuthors(head)),
+    texts(tawsiyat.author),
+    texts(...microdata.values('author')),
+  ].filter((list) => list.length > 0);
   return {
     titles: texts(
-      ...value('og:title'),
+      ...head.value('og:title'),
       linked?.headline,
       tawsiyat.title,
-      ...value('headline'),
-      ...value('twitter:title'),
-    ),
-    windowTitle: plainText(document.querySelector('title')?.textContent),
-    descriptions: [...value('og:description'), ...value('description'), ...value('twitter:description')].flatMap(
-      (text) => plainText(text, 2000) ?? [],
-    ),
-    siteNames: texts(
-      ...value('og:site_name'),
-      linked?.publisher,
-      ...value('application-name'),
-      ...microdata(document, 'publisher'),
-    ),
-    authors: texts(
-      ...(linked?.authors ?? []),
-      ...value('article:author'),
-      ...value('author'),
-      ...value('dc.creator'),
-      tawsiyat.author,
-      ...microdata(document, 'author'),
-    ),
-    published: texts(
-      linked?.published,
-      ...PUBLISHED.flatMap(value),
-      tawsiyat.published_time,
-      ...microdata(document, 'datePublished'),
-      ...microdata(document, 'dateCreated'),
-    ),
-    updated: texts(
-      linked?.updated,
-      ...UPDATED.flatMap(value),
-      tawsiyat.last_updated,
-      ...microdata(document, 'dateModified'),
-    ),
-    urls: texts(canonical, ...value('og:url'), tawsiyat.url),
-    declared: linked !== null || microTyped || value('og:type').some((type) => /article/i.test(type)),
+      ...microdata.values('headline'),
+      ...head.value('headline'),
+      ...head.value('twitter:title'),
+    ).filter((title) => !isOutletName(title, siteNames)),
+    windowTitle,
+    descriptions: ['og:description', 'description', 'twitter:description']
+      .flatMap(head.value)
+      .flatMap((text) => plainText(text, 2000) ?? []),
+    siteNames,
+    authors: [...new Set(authorLists.flat())],
+    authorLists,
+    ...claimsOf(head, linked, tawsiyat, microdata),
+    urls: texts(head.canonical, ...head.value('og:url'), tawsiyat.url, linked?.address),
+    articleBody: linked?.articleBody ?? null,
+    declared:
+      linked?.isArticle === true || microdata.isArticle || head.value('og:type').some((type) => /article/i.test(type)),
     language: plainText(document.documentElement.getAttribute('lang'), 12),
-    body: linked?.body ?? null,
-    updates: linked?.updates ?? [],
-    free: linked?.free ?? null,
   };
 }

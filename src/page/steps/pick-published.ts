@@ -14,9 +14,9 @@ const isInstant = (value: string): boolean => value.includes('T');
 const LONGEST_LINE = 90; // characters
 
 /** The first instant with an offset; failing that the first day. */
-function best(values: readonly string[]): string | null {
-  const parsed = values.flatMap(
-    (value) => toPublished(value) ?? (value.length <= 40 ? toSignatureDay(value) : null) ?? [],
+function best(claims: readonly { readonly value: string }[]): string | null {
+  const parsed = claims.flatMap(
+    ({ value }) => toPublished(value) ?? (value.length <= 40 ? toSignatureDay(value) : null) ?? [],
   );
   return parsed.find(isInstant) ?? parsed[0] ?? null;
 }
@@ -52,7 +52,7 @@ export function pickPublished(
     (time) => !time.closest('nav, aside, footer, li'),
   );
   const times = own.slice(0, 3).map((time) => time.getAttribute('datetime') ?? '');
-  const stated = best(metadata.published) ?? best(times);
+  const stated = best(metadata.published) ?? best(times.map((value) => ({ value })));
   const published =
     withoutFalseZ(stated, lines, site) ??
     lines.flatMap((line) => findVisibleDate(line)?.day ?? toSignatureDay(line) ?? [])[0] ??
