@@ -4,13 +4,13 @@ import type { Site } from '../sites/sites.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import type { BlockPlace, BlockPlaces } from './places.ts';
 import { scoreProse } from './prose.ts';
-import { type Piece, type Run, readRuns } from './read-runs.ts';
+import { type Extent, isRun, type PageText, type Piece, type Run, readRuns } from './read-runs.ts';
 import { dropBylines, dropCredits, dropFollowLines, dropPictureLines } from './steps/drop-page-lines.ts';
 import { dropRelated } from './steps/drop-related.ts';
 import { dropHead, dropRepeats, dropTail } from './steps/drop-repeats.ts';
 import { findNeighbours } from './steps/find-neighbours.ts';
 import { pickOutlet, pickUrl } from './steps/pick-address.ts';
-import { type Body, pickBody } from './steps/pick-body.ts';
+import { pickBody } from './steps/pick-body.ts';
 import { pickByline } from './steps/pick-byline.ts';
 import { pickLead } from './steps/pick-lead.ts';
 import { pickPublished } from './steps/pick-published.ts';
@@ -43,19 +43,21 @@ const STEPS = [
 ];
 
 const LEAST_TEXT = 60; // characters
+const NO_TEXT: PageText = { pieces: [], extents: new Map(), times: [] };
 
-const isRun = (piece: Piece): piece is Run => piece.kind !== 'post';
-const follows = (title: Title | null) => (piece: Piece) => {
-  const element = title?.place?.element;
-  return !element || (element.compareDocumentPosition(piece.element) & 4) !== 0;
-};
+const NOWHERE: Extent = { from: 0, to: 0, length: 0 };
+const holdsIn =
+  ({ from, to }: Extent) =>
+  ({ order }: Piece): boolean =>
+    order >= from && order < to;
 
 /** The newsroom's row where it names the body and the page has it; otherwise the general way. */
-function findBody(document: Document, site: Site | null, runs: readonly Run[], title: Title | null): Body | null {
+function findBody(document: Document, site: Site | null, runs: readonly Run[], page: PageText, title: Title | null) {
   const element = site?.selectors?.body ? document.querySelector(site.selectors.body) : null;
-  if (element && runs.some((run) => element.contains(run.element) && scoreProse(run) > 0))
+  const holds = holdsIn((element && page.extents.get(element)) ?? NOWHERE);
+  if (element && runs.some((run) => holds(run) && scoreProse(run) > 0))
     return { element, source: "the newsroom's row" };
-  return pickBody(runs, title?.place?.element ?? null);
+  return pickBody(runs, page, title?.place?.element ?? null);
 }
 
 /** Text too little to be a story ("for subscribers only") is none: better to say so than to sum it up. */
@@ -66,19 +68,28 @@ function withoutScraps(pieces: readonly Piece[], removed: Removal[]): readonly P
   return pieces.filter((piece) => !isRun(piece));
 }
 
-/** Pieces after the title; all of them where the page has its title elsewhere. */
-function afterTitle(pieces: readonly Piece[], title: Title | null): readonly Piece[] {
-  const after = pieces.filter(follows(title));
+function titleEnd({ extents }: PageText, title: Title | null): number {
+  const element = title?.place?.element;
+  return (element && extents.get(element)?.to) ?? 0;
+}
+
+/** Where the article begins: behind its title, or at the start where the page has its title elsewhere. */
+function startOf(page: PageText, title: Title | null): number {
+  const { pieces } = page;
+  const start = titleEnd(page, title);
   const prose = (list: readonly Piece[]) => list.filter(isRun).reduce((sum, run) => sum + scoreProse(run), 0);
-  return prose(after) >= prose(pieces) * 0.3 ? after : pieces;
+  return prose(pieces.filter(({ order }) => order >= start)) >= prose(pieces) * 0.3 ? start : 0;
 }
 
 const BEFORE = 8;
 const AFTER = 30;
 
 /** Where a page says who and when: behind the title first, then in the body, then before the title (where today's date may stand). */
-function aroundTitle(pieces: readonly Piece[], title: Title | null, body: readonly Piece[]): Run[] {
-  const at = Math.max(0, pieces.findIndex(follows(title)));
+function aroundTitle(pieces: readonly Piece[], start: number, body: readonly Piece[]): Run[] {
+  const at = Math.max(
+    0,
+    pieces.findIndex(({ order }) => order >= start),
+  );
   return [...pieces.slice(at, at + AFTER), ...body, ...pieces.slice(Math.max(0, at - BEFORE), at)].filter(isRun);
 }
 
@@ -93,7 +104,8 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
   const metadata = readMetadata(document);
   const url = pickUrl(options.url ?? document.URL, metadata.urls);
   const site = siteOf(url);
-  const pieces = document.body ? readRuns(document.body) : [];
+  const page = document.body ? readRuns(document.body) : NO_TEXT;
+  const { pieces } = page;
   const title = pickTitle(document, metadata, site);
   const siteNames = [
     ...metadata.siteNames,
@@ -101,21 +113,22 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
     ...(site ? [site.name, site.english] : []),
   ];
 
-  const candidates = afterTitle(pieces, title);
+  const start = startOf(page, title);
+  const candidates = pieces.filter(({ order }) => order >= start);
   const stands = trustZones(candidates, title?.place?.element ?? null);
   const inZone = (piece: Piece) => piece.zones.find((zone) => stands(zone) && !(piece.kind === 'post' && zone.posts));
   const free = candidates.filter((piece) => !inZone(piece));
-  const body = findBody(document, site, free.filter(isRun), title);
-  const holds = (piece: Piece) => body?.element.contains(piece.element) === true;
+  const body = findBody(document, site, free.filter(isRun), page, title);
+  const holds = holdsIn((body && page.extents.get(body.element)) ?? NOWHERE);
   for (const run of candidates.filter(isRun)) {
     const zone = holds(run) ? inZone(run) : undefined;
     if (zone) removed.push(removal('parts of the page', zone.why, run.text));
   }
 
   const inside = free.filter(holds);
-  const start = inside.find((piece) => isRun(piece) && scoreProse(piece) > 0) ?? inside[0];
-  const between = start ? free.slice(0, free.indexOf(start)).filter(isRun) : [];
-  const around = { title: title?.text ?? '', metadata, siteNames };
+  const first = inside.find((piece) => isRun(piece) && scoreProse(piece) > 0) ?? inside[0];
+  const between = first ? free.slice(0, free.indexOf(first)).filter(isRun) : [];
+  const around = { title: title?.text ?? '', metadata, siteNames, page };
   const { before, after } = body ? findNeighbours(free, inside, body.element) : { before: [], after: [] };
   const kept = withoutScraps(sieve([...before, ...inside, ...after], STEPS, around, removed), removed);
   const lead = pickLead(sieve(between, STEPS.slice(0, 4), around, []).filter(isRun), kept.filter(isRun), metadata);
@@ -129,7 +142,9 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
     ...toBlocks(shown),
   ];
   const isElsewhere = (piece: Piece) => piece.zones.some((zone) => stands(zone) && !zone.posts);
-  const nearTitle = aroundTitle(pieces, title, candidates.filter(holds)).filter((run) => !isElsewhere(run));
+  const nearTitle = aroundTitle(pieces, titleEnd(page, title), candidates.filter(holds)).filter(
+    (run) => !isElsewhere(run),
+  );
   const article: Article = {
     url,
     language: pickLanguage(blocks, metadata.language),

@@ -1,21 +1,29 @@
 import type { Post, TextKind } from '../article/article.ts';
+import { dedupePosts } from './dedupe-posts.ts';
 import { postOfUrl, readPost } from './embeds/read-post.ts';
-import { foldNodes, foldSpace } from './fold-space.ts';
+import { foldNodes, foldSpace, isText } from './fold-space.ts';
+import { isPointer } from './is-pointer.ts';
+import { holdsNoText, holdsWordsOnly, isAlone, isDataTable, isEmoji, isInlineName } from './markup.ts';
+import { type Counts, type Frame, openFrame } from './open-frame.ts';
 import { walk } from './walk.ts';
-import { isUnseen, type Zone, zoneOf } from './zone-of.ts';
+import { isUnseen, type Suspicion, suspicionOf, type Zone, zoneOf } from './zone-of.ts';
 
 /** A stretch of text between two block boundaries (or line breaks): what may become one block of the article. */
 export interface Run {
   readonly kind: TextKind;
   readonly text: string;
-  /** The nearest block element around it. */
+  /** The nearest block element around it; a data table's row. */
   readonly element: Element;
+  /** Its text nodes, and elements that stand for a space in it: `<br>`, the cells of a row. */
   readonly nodes: readonly Node[];
-  /** Characters that stand inside links, and inside bold letters. */
+  /** Characters that stand inside links, inside bold letters, inside `<time>`. */
   readonly linked: number;
   readonly bold: number;
+  readonly timed: number;
   /** Parts of the page around it that are not usually the article: navigation, captions, related boxes. */
   readonly zones: readonly Zone[];
+  /** Its place among all pieces of the page. */
+  readonly order: number;
 }
 
 export interface PostRun {
@@ -23,135 +31,184 @@ export interface PostRun {
   readonly post: Post;
   readonly element: Element;
   readonly zones: readonly Zone[];
+  readonly order: number;
 }
 
 export type Piece = Run | PostRun;
+export const isRun = (piece: Piece): piece is Run => piece.kind !== 'post';
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-const NO_TEXT = new Set(
-  'script style noscript template iframe frame object embed svg math canvas video audio picture map select textarea button input progress meter head link meta'.split(
-    ' ',
-  ),
-);
-const KINDS: Readonly<Record<string, TextKind>> = { li: 'list-item', blockquote: 'quote', figcaption: 'caption' };
-const HEADING = /^h[1-6]$/;
-
-const isBlank = (node: Node | null): boolean => node?.nodeType !== 3 || !/\S/.test((node as Text).data);
-
-/** Whether an inline element has no text at its sides: only then may its name (`class="tag"`) say that it is a part of the page. */
-const isAlone = (element: Element): boolean => isBlank(element.previousSibling) && isBlank(element.nextSibling);
-
-function kindOf(block: Element): TextKind {
-  if (HEADING.test(block.localName)) return 'heading';
-  const holder = block.closest('li, blockquote, figcaption');
-  return (holder && KINDS[holder.localName]) || 'paragraph';
+/** Which pieces stand in an element (by `order`, `to` exclusive), and how many characters of text. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
 }
 
-/** What is open at one point of the walk. */
-interface Frame {
+/** A `<time>` of the page and the order of the piece that it stands in or before. */
+export interface TimeMark {
   readonly element: Element;
-  readonly block: boolean;
-  readonly link: boolean;
-  readonly bold: boolean;
-  readonly zone: Zone | null;
+  readonly order: number;
 }
 
-/** All text and posts of a document in reading order, cut at block boundaries and at line breaks (unless the line runs on). */
-export function readRuns(root: Element): Piece[] {
-  const pieces: Piece[] = [];
-  const open: Frame[] = [];
-  let nodes: Node[] = [];
-  let linked = 0;
-  let bold = 0;
+export interface PageText {
+  readonly pieces: readonly Piece[];
+  readonly extents: ReadonlyMap<Element, Extent>;
+  readonly times: readonly TimeMark[];
+}
 
-  const zones = () => open.flatMap(({ zone }) => zone ?? []);
-  const block = () => open.findLast((frame) => frame.block)?.element ?? root;
+/** The text of a line or paragraph that is being read. */
+interface Draft {
+  nodes: Node[];
+  linked: number;
+  bold: number;
+  timed: number;
+}
+const newDraft = (): Draft => ({ nodes: [], linked: 0, bold: 0, timed: 0 });
+
+/**
+ * All text and posts of a document in reading order, cut at block boundaries and at line breaks (unless the line runs
+ * on); one walk, whose time grows with the page and no faster.
+ */
+export function readRuns(root: Element): PageText {
+  const pieces: Piece[] = [];
+  const extents = new Map<Element, Extent>();
+  const times: TimeMark[] = [];
+  const open: Frame[] = [];
+  const refuted = new Set<Zone>();
+  const interrupted = new Map<Frame, Draft>();
+  let draft = newDraft();
+  let [length, pictures, navs] = [0, 0, 0];
+
+  const counts = (): Counts => ({ pieces: pieces.length, length, pictures, navs });
 
   function flush(): void {
-    const text = foldNodes(nodes);
-    if (text) {
-      const element = block();
-      const post = /^https?:\/\/\S+$/.test(text) ? postOfUrl(text) : null;
-      if (post) pieces.push({ kind: 'post', post, element, zones: zones() });
-      else
-        pieces.push({ kind: kindOf(element), text, element, nodes: trimBreaks(nodes), linked, bold, zones: zones() });
+    const frame = open.at(-1);
+    const text = draft.nodes.length ? foldNodes(draft.nodes) : '';
+    if (text && frame) {
+      const { block: element, kind, zones } = frame;
+      const order = pieces.length;
+      const post = text.startsWith('http') && !/\s/.test(text) ? postOfUrl(text) : null;
+      if (post) pieces.push({ kind: 'post', post, element, zones, order });
+      else pieces.push({ ...draft, kind, text, element, nodes: trimEnd(draft.nodes), zones, order });
     }
-    nodes = [];
-    linked = 0;
-    bold = 0;
+    if (draft.nodes.length) draft = newDraft();
+  }
+
+  /** A boundary between two lines; inside a row of a table only a space. */
+  function cut(frame: Frame | undefined, element: Element): void {
+    if (!frame?.isRow) flush();
+    else if (draft.nodes.length) draft.nodes.push(element);
+  }
+
+  function enterBreak(element: Element): void {
+    const frame = open.at(-1);
+    const lastBreak = draft.nodes.findLastIndex((node) => node.nodeName === 'BR');
+    if (!frame?.isRow && !runsOn(foldNodes(draft.nodes.slice(lastBreak + 1)))) flush();
+    else draft.nodes.push(element);
   }
 
   walk(root, {
     enter(element) {
+      const above = open.at(-1);
       const post = readPost(element);
       if (post) {
         flush();
-        pieces.push({ kind: 'post', post, element, zones: zones() });
+        pieces.push({ kind: 'post', post, element, zones: above?.zones ?? [], order: pieces.length });
         return 'past';
       }
-      if (NO_TEXT.has(element.localName)) return 'past';
-      if (element.localName === 'br') {
-        const lastBreak = nodes.findLastIndex((node) => node.nodeName === 'BR');
-        if (!runsOn(foldNodes(nodes.slice(lastBreak + 1)))) flush();
-        else nodes.push(element);
+      const { localName } = element;
+      if (localName === 'img' || localName === 'picture') {
+        if (isEmoji(element)) return 'past';
+        pictures++;
+        cut(above, element);
         return 'past';
       }
-      const isBlock = !INLINE.has(element.localName);
-      if (isBlock) flush();
-      const zone = isBlock || isAlone(element) ? zoneOf(element) : null;
-      if (!isBlock && !zone && isUnseen(element)) return 'past';
-      if (zone && !isBlock) flush();
-      open.push({
-        element,
-        block: isBlock,
-        link: element.localName === 'a',
-        bold: /^(b|strong)$/.test(element.localName),
-        zone,
-      });
+      if (holdsNoText(element)) return 'past';
+      if (localName === 'br') {
+        enterBreak(element);
+        return 'past';
+      }
+      if (localName === 'nav') navs++;
+      if (localName === 'time') times.push({ element, order: pieces.length });
+      const { isBlock, zone, isHidden } = look(element, above);
+      if (isHidden) return 'past';
+      const isAside = !isBlock && !zone && draft.nodes.length > 0 && !above?.isRow && isPointer(element);
+      const kept = draft;
+      if (isAside) draft = newDraft();
+      else if (isBlock || zone) cut(above, element);
+      const frame = openFrame(
+        {
+          element,
+          isBlock,
+          isTable: localName === 'table' && isDataTable(element),
+          zone: isAside ? { element, why: 'related boxes', posts: false } : zone,
+          suspicion: isBlock && !zone ? suspicionOf(element) : null,
+          from: counts(),
+        },
+        above,
+      );
+      if (isAside) interrupted.set(frame, kept);
+      open.push(frame);
       return 'inside';
     },
-    leave() {
+    leave(element) {
       const frame = open.at(-1);
-      if (frame?.block || frame?.zone) flush();
+      if (!frame) return;
+      if (frame.isBlock || frame.zone) cut(frame.element === frame.block ? undefined : frame, element);
+      const { from, suspicion } = frame;
       open.pop();
+      const before = interrupted.get(frame);
+      if (before) draft = before;
+      if (suspicion && !isConfirmed(suspicion, from, counts())) refuted.add(suspicion);
+      if (pieces.length > from.pieces)
+        extents.set(element, { from: from.pieces, to: pieces.length, length: length - from.length });
     },
     text(node) {
-      const length = foldSpace(node.data).length;
-      if (length && open.some((frame) => frame.link)) linked += length;
-      if (length && open.some((frame) => frame.bold)) bold += length;
-      if (length || nodes.length) nodes.push(node);
+      if (!/\S/.test(node.data)) {
+        if (draft.nodes.length) draft.nodes.push(node);
+        return;
+      }
+      const frame = open.at(-1);
+      const own = foldSpace(node.data).length;
+      length += own;
+      if (frame?.isLink) draft.linked += own;
+      if (frame?.isBold) draft.bold += own;
+      if (frame?.isTime) draft.timed += own;
+      draft.nodes.push(node);
     },
   });
   flush();
-  return dedupePosts(pieces);
+  const told = refuted.size ? pieces.map((piece) => withoutRefuted(piece, refuted)) : pieces;
+  return { pieces: dedupePosts(told), extents, times };
 }
+
+/**
+ * Whether an element cuts the text and is a part of the page. The name of an inline element (`class="tag"`) tells so only
+ * where no text stands beside it; in a row of a table nothing does.
+ */
+function look(element: Element, above: Frame | undefined) {
+  const isCustom = element.localName.includes('-');
+  const isWord = isInlineName(element) ? !isAlone(element) : isCustom && !isAlone(element) && holdsWordsOnly(element);
+  const isInline = isWord || isInlineName(element);
+  const named = !isWord || isCustom ? zoneOf(element) : null;
+  const isHidden = isInline && !named ? isUnseen(element) : above?.isRow === true && /hidden/.test(named?.why ?? '');
+  return { isBlock: !isInline || (isCustom && named !== null), zone: above?.isRow ? null : named, isHidden };
+}
+
+const CAPTION = 250; // characters
+
+const isConfirmed = ({ by }: Suspicion, from: Counts, to: Counts): boolean =>
+  by === 'nav' ? to.navs > from.navs : to.pictures > from.pictures && to.length - from.length <= CAPTION;
+
+const withoutRefuted = (piece: Piece, refuted: ReadonlySet<Zone>): Piece =>
+  piece.zones.some((zone) => refuted.has(zone))
+    ? { ...piece, zones: piece.zones.filter((zone) => !refuted.has(zone)) }
+    : piece;
 
 /** Whether a line that a `<br>` ends goes on after it, as one that was only broken to fit: it ends in a comma or an open bracket. */
 const runsOn = (line: string): boolean => /[،,(«]$/.test(line);
 
-function trimBreaks(nodes: readonly Node[]): Node[] {
-  const last = nodes.findLastIndex((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
+function trimEnd(nodes: readonly Node[]): Node[] {
+  const last = nodes.findLastIndex((node) => isText(node) && /\S/.test(node.data));
   return nodes.slice(0, last + 1);
-}
-
-/** A post that stands twice (a placeholder and its frame) counts once, where it has words. */
-function dedupePosts(pieces: readonly Piece[]): Piece[] {
-  const best = new Map<string, PostRun>();
-  const keyOf = ({ post: { platform, id, handle } }: PostRun) =>
-    id && `${platform} ${/telegram|mastodon/.test(platform) ? handle : ''} ${id}`; // their numbers count by channel
-  for (const piece of pieces) {
-    if (piece.kind !== 'post') continue;
-    const key = keyOf(piece);
-    const known = key ? best.get(key) : undefined;
-    if (key && (!known || (known.post.state === 'link' && piece.post.state === 'text'))) best.set(key, piece);
-  }
-  return pieces.filter((piece) => {
-    if (piece.kind !== 'post') return true;
-    const key = keyOf(piece);
-    return !key || best.get(key) === piece;
-  });
 }

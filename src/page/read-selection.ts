@@ -23,7 +23,7 @@ export function readSelection(document: Document, options: ReadPageOptions = {})
   if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !document.body) return null;
   const range = selection.getRangeAt(0);
   const page = readPage(document, options);
-  const pieces = readRuns(document.body).filter((piece) =>
+  const pieces = readRuns(document.body).pieces.filter((piece) =>
     piece.kind === 'post' ? range.intersectsNode(piece.element) : isSelected(piece, range),
   );
   if (pieces.length === 0) {

@@ -13,6 +13,7 @@ const BY_TAG: Readonly<Record<string, string>> = {
   menu: 'a menu',
   dialog: 'a dialog',
   figcaption: 'a caption',
+  caption: 'a caption',
   figure: 'a caption',
 };
 const BY_ROLE: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ function named(why: string, words: string): Record<string, string> {
 const wordsIn = (name: string): string[] =>
   (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
 
-function byName(name: string): string | null {
+function whyOfName(name: string): string | null {
   for (const word of wordsIn(name)) {
     const why = Object.hasOwn(BY_WORD, word) ? BY_WORD[word] : undefined;
     if (why) return why;
@@ -71,42 +72,74 @@ function byName(name: string): string | null {
   return /cap/i.test(pair) ? 'a caption' : /author/i.test(pair) ? 'an author box' : 'related boxes';
 }
 
+/** A page has few class names and many elements: each name is looked into once. */
+const known = new Map<string, { readonly why: string | null; readonly media: boolean }>();
+const KNOWN_AT_MOST = 5000;
+
+function lookUp(name: string): { readonly why: string | null; readonly media: boolean } {
+  const found = known.get(name);
+  if (found) return found;
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  const told = { why: whyOfName(name), media: wordsIn(name).some((word) => MEDIA.test(word)) };
+  known.set(name, told);
+  return told;
+}
+
 const MEDIA =
   /^(?:images?|imgs?|photos?|pictures?|pics?|thumbs?|thumbnail|gallery|slider|slideshow|carousel|media|poster)$/;
-const CAPTION = 250; // characters
-
-/** A picture and a little text under it, whatever the caption itself is called. */
-const isPicture = (element: Element, names: string): boolean =>
-  wordsIn(names).some((word) => MEDIA.test(word)) &&
-  element.querySelector('img, picture') !== null &&
-  (element.textContent ?? '').trim().length <= CAPTION;
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 /** Hidden, or there for screen readers only: such words inside a sentence are none of it. */
 export function isUnseen(element: Element): boolean {
   if (isHidden(element) || element.getAttribute('aria-hidden') === 'true') return true;
-  return /reader/.test(byName(element.getAttribute('class') ?? '') ?? '');
+  const name = element.getAttribute('class');
+  return name !== null && /reader/.test(lookUp(name).why ?? '');
 }
+
+/** Names that may tell a part of the page: class, id, and a custom element's own. */
+function namesOf(element: Element): string {
+  const name = element.getAttribute('class') ?? '';
+  const tag = element.localName.includes('-') ? element.localName : '';
+  return tag || element.id ? `${tag} ${name} ${element.id}` : name;
+}
+
+const NEVER = new Set(['body', 'html', 'article', 'main']);
 
 function whyOf(element: Element): string | null {
   const tag = element.localName;
-  if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return null;
+  if (NEVER.has(tag) || !element.hasAttributes()) return NEVER.has(tag) ? null : (BY_TAG[tag] ?? nameless(element));
   if (isHidden(element)) return 'hidden';
   if (element.getAttribute('aria-hidden') === 'true') return 'hidden from readers';
   const role = element.getAttribute('role');
-  const plain = BY_TAG[tag] ?? (role ? BY_ROLE[role] : undefined);
-  if (plain) return plain;
-  if (tag === 'header' && element.querySelector('nav')) return 'the head of the page';
-  const names = `${tag.includes('-') ? tag : ''} ${element.getAttribute('class') ?? ''} ${element.id}`;
-  return byName(names) ?? (isPicture(element, names) ? 'a caption' : null);
+  const names = namesOf(element);
+  return BY_TAG[tag] ?? (role ? BY_ROLE[role] : undefined) ?? (names ? lookUp(names).why : null);
 }
+
+/** A custom element without attributes still has a name of its own. */
+const nameless = (element: Element): string | null =>
+  element.localName.includes('-') ? lookUp(element.localName).why : null;
 
 /** Whether an element is a part of the page that is usually not the article. Cheap attributes only: there may be no layout. */
 export function zoneOf(element: Element): Zone | null {
   const why = whyOf(element);
   return why ? { element, why, posts: !NO_POSTS.test(why) } : null;
+}
+
+/** What a part turns out to be only by what is in it; told when all of it has been read. */
+export interface Suspicion extends Zone {
+  /** `nav`: it is so where navigation is in it; `picture`: where it holds a picture and little text. */
+  readonly by: 'nav' | 'picture';
+}
+
+/** A page's head by its menu, a caption by its picture, whatever they are called. */
+export function suspicionOf(element: Element): Suspicion | null {
+  if (element.localName === 'header') return { element, why: 'the head of the page', posts: true, by: 'nav' };
+  if (NEVER.has(element.localName) || !element.hasAttributes()) return null;
+  const names = namesOf(element);
+  return names && lookUp(names).media ? { element, why: 'a caption', posts: true, by: 'picture' } : null;
 }

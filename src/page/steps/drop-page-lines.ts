@@ -3,6 +3,7 @@ import { findVisibleDate } from '../../arabic/published-dates.ts';
 import { CALLS, FOLLOW_OPENINGS, META_OPENINGS, PAGE_LABELS } from '../../lexicon/page-words.ts';
 import { isByline } from '../is-byline.ts';
 import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
+import type { Run } from '../read-runs.ts';
 import type { Step } from './sieve.ts';
 
 const LABELS = new Set(PAGE_LABELS);
@@ -10,7 +11,7 @@ const LABELS = new Set(PAGE_LABELS);
 /** `تابعونا على…`, `نسخ الرابط`, `إعلان`, comment and tag labels. */
 export const dropFollowLines: Step = {
   name: 'calls to follow and share',
-  why(run) {
+  over: () => (run) => {
     const { text } = run;
     if (text.length <= 60 && LABELS.has(keyOf(text))) return 'a label of the page';
     if (!opensWith(text, FOLLOW_OPENINGS)) return null;
@@ -20,23 +21,30 @@ export const dropFollowLines: Step = {
   },
 };
 
+/** A row of figures is no line of the page, whatever stands in it. */
+const isRow = (run: Run): boolean => run.element.localName === 'tr';
+
 const NEAR_START = 6;
 const NEAR_END = 2;
 
 /** Lines that say who wrote, when and from where: `كتبت ليلى حداد`, `تم نشره الجمعة 24 نيسان…`, `المصدر: …`. */
 export const dropBylines: Step = {
   name: 'byline and date',
-  why({ text }, index, runs, { metadata, siteNames }) {
-    if (text.length > 120 || endsSentence(text)) return null;
-    const key = keyOf(text);
-    if (!key) return 'no words';
-    if ([...metadata.authors, ...siteNames].some((name) => keyOf(name) === key))
-      return "the author's or the site's name";
-    const date = findVisibleDate(text);
-    if (date && text.length <= 70 && text.replace(/[\p{L}]+/gu, 'x').length <= 50) return 'a date line';
-    if (opensWith(text, META_OPENINGS) && (date || /^[^:]{2,20}:/.test(text))) return 'says when or where from';
-    const atEdge = index < NEAR_START || index >= runs.length - NEAR_END;
-    return atEdge && isByline(text) ? 'says who wrote it' : null;
+  over(runs, { metadata, siteNames }) {
+    const names = new Set([...metadata.authors, ...siteNames].map(keyOf));
+    return (run, index) => {
+      const { text } = run;
+      if (text.length > 120 || endsSentence(text) || isRow(run)) return null;
+      const key = keyOf(text);
+      if (!key) return 'no words';
+      if (names.has(key)) return "the author's or the site's name";
+      if (run.timed >= text.length * 0.9) return 'a time line';
+      const date = findVisibleDate(text);
+      if (date && text.length <= 70 && text.replace(/[\p{L}]+/gu, 'x').length <= 50) return 'a date line';
+      if (opensWith(text, META_OPENINGS) && (date || /^[^:]{2,20}:/.test(text))) return 'says when or where from';
+      const atEdge = index < NEAR_START || index >= runs.length - NEAR_END;
+      return atEdge && isByline(text) ? 'says who wrote it' : null;
+    };
   },
 };
 
@@ -45,8 +53,9 @@ const PICTURE = /^(?:©|\(c\)|(?:photo|image|picture|getty|shutterstock|(?:ال)
 /** Who made a picture (`© وكالة / اسم`, `الصورة: …`), and the line that stands in one paragraph with a picture. */
 export const dropPictureLines: Step = {
   name: 'picture lines',
-  why({ text, element }) {
-    if (text.length > 120 || endsSentence(text)) return null;
+  over: () => (run) => {
+    const { text, element } = run;
+    if (text.length > 120 || endsSentence(text) || isRow(run)) return null;
     if (text.length <= 100 && PICTURE.test(normalise(text))) return 'says who made a picture';
     return element.localName === 'p' && element.querySelector('img')
       ? 'a caption in one paragraph with its picture'
@@ -61,6 +70,6 @@ export const isCredit = (text: string): boolean => text.length <= 50 && CREDIT.t
 
 export const dropCredits: Step = {
   name: 'agency credit',
-  why: (run, index, runs) =>
+  over: (runs) => (run, index) =>
     index >= runs.length - NEAR_END && isCredit(run.text) ? 'an agency in brackets at the end' : null,
 };

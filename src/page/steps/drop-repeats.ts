@@ -1,43 +1,43 @@
 import { endsSentence, keyOf, scoreProse } from '../prose.ts';
-import type { Run } from '../read-runs.ts';
 import type { Step } from './sieve.ts';
 
-/** Keys of runs, made once: a page may hold a thousand. */
-const keys = new WeakMap<Run, string>();
-function keyOfRun(run: Run): string {
-  const known = keys.get(run) ?? keyOf(run.text);
-  keys.set(run, known);
-  return known;
-}
-
-/** The title standing again over the body, and a paragraph given twice. */
+/** The title standing again in the body, and a paragraph given twice. */
 export const dropRepeats: Step = {
   name: 'repeats',
-  why(run, index, runs, { title }) {
-    const key = keyOfRun(run);
-    if (key === keyOf(title)) return 'the title again';
-    const first = runs.findIndex((other) => keyOfRun(other) === key);
-    return first < index && scoreProse(run) > 0 ? 'a paragraph given twice' : null;
+  over(runs, { title }) {
+    const titleKey = keyOf(title);
+    const keys = runs.map((run) => keyOf(run.text));
+    const first = new Map<string, number>();
+    for (const [index, key] of keys.entries()) if (!first.has(key)) first.set(key, index);
+    return (run, index) => {
+      const key = keys[index] ?? '';
+      if (key !== '' && key === titleKey) return 'the title again';
+      return (first.get(key) ?? index) < index && scoreProse(run) > 0 ? 'a paragraph given twice' : null;
+    };
   },
 };
 
 /** Labels before the first sentence: who, in what role, how long to read. A heading may stand there. */
 export const dropHead: Step = {
   name: 'head',
-  why(run, index, runs) {
-    const first = runs.findIndex((other) => scoreProse(other) > 0);
-    const isLabel =
-      run.kind !== 'heading' && run.text.length <= 60 && !endsSentence(run.text) && !run.text.endsWith(':');
-    return index < first && isLabel ? 'a label over the text' : null;
+  over(runs) {
+    const first = runs.findIndex((run) => scoreProse(run) > 0);
+    return (run, index) => {
+      const isLabel =
+        run.kind !== 'heading' && run.text.length <= 60 && !endsSentence(run.text) && !run.text.endsWith(':');
+      return index < first && isLabel ? 'a label over the text' : null;
+    };
   },
 };
 
 /** Headings and scraps after the last sentence: they head what is no longer the article. */
 export const dropTail: Step = {
   name: 'tail',
-  why(run, index, runs) {
-    const last = runs.findLastIndex((other) => scoreProse(other) > 0 || other.kind === 'list-item');
-    const isScrap = run.kind === 'heading' || (run.text.length < 25 && run.kind === 'paragraph');
-    return last >= 0 && index > last && isScrap ? 'nothing of the article follows it' : null;
+  over(runs) {
+    const last = runs.findLastIndex((run) => scoreProse(run) > 0 || run.kind === 'list-item');
+    return (run, index) => {
+      const isScrap = run.kind === 'heading' || (run.text.length < 25 && run.kind === 'paragraph');
+      return last >= 0 && index > last && isScrap ? 'nothing of the article follows it' : null;
+    };
   },
 };

@@ -21,7 +21,7 @@ export function findNeighbours(free: readonly Piece[], inside: readonly Piece[],
   const [first, last] = [inside[0], inside.at(-1)];
   if (!first || !last) return { before: [], after: [] };
   let start = free.indexOf(first);
-  let end = free.indexOf(last) + 1;
+  let end = free.lastIndexOf(last) + 1;
   const [from, to] = [start, end];
   while (isNeighbour(free[start - 1], body)) start--;
   while (isNeighbour(free[end], body)) end++;

@@ -19,5 +19,10 @@ export function trustZones(pieces: readonly Piece[], title: Element | null): (zo
     for (const { element } of run.zones) prose.set(element, (prose.get(element) ?? 0) + scoreProse(run));
   const isMost = (zone: Zone) =>
     !ALWAYS_OUT.test(zone.why) && total > 0 && (prose.get(zone.element) ?? 0) >= total * SHARE;
-  return (zone) => !(title && zone.element.contains(title)) && !isMost(zone);
+  const known = new Map<Zone, boolean>();
+  return (zone) => {
+    const stands = known.get(zone) ?? (!(title && zone.element.contains(title)) && !isMost(zone));
+    known.set(zone, stands);
+    return stands;
+  };
 }
