@@ -28,7 +28,7 @@ export const toPage = ({ body, documentElement }: Document): Page => ({
   texts: new Set(
     body
       ? readRuns(body)
-          .filter(isText)
+          .pieces.filter(isText)
           .map(({ text }) => text)
       : [],
   ),
@@ -52,7 +52,7 @@ function leadOf({ excerpt, title }: PeerReading, page: Page): string | null {
  */
 export function toAnswer(reading: PeerReading | null, page: Page): object {
   const { body } = new JSDOM(reading?.content ?? '').window.document;
-  const pieces = readRuns(body);
+  const { pieces } = readRuns(body);
   const paragraphs: string[] = [];
   const posts: object[] = [];
   for (const piece of pieces) {
