@@ -1,6 +1,6 @@
 import type { TextKind } from '../article/article.ts';
 import { kindOfElement } from './markup.ts';
-import type { Suspicion, Zone } from './zone-of.ts';
+import type { Zone } from './zone-of.ts';
 
 /** How much a walk has read so far. */
 export interface Counts {
@@ -17,7 +17,6 @@ export interface Met {
   /** Whether it is a table of data (its rows become one piece each). */
   readonly isTable: boolean;
   readonly zone: Zone | null;
-  readonly suspicion: Suspicion | null;
   readonly from: Counts;
 }
 
@@ -36,14 +35,22 @@ export interface Frame extends Met {
 const ZONES_AT_MOST = 24; // more than that are nested by no page that means well
 const NONE: readonly Zone[] = [];
 
+/** A zone among others, unless there are too many. */
+export const withZone = (zones: readonly Zone[], zone: Zone | null): readonly Zone[] =>
+  zone && zones.length < ZONES_AT_MOST ? [...zones, zone] : zones;
+
+/** A figure holds pictures and their captions; a table of data or a quotation in it is the article's. */
+const isOfArticle = (met: Met): boolean => met.isTable || met.element.localName === 'blockquote';
+const withoutFigures = (zones: readonly Zone[]): readonly Zone[] =>
+  zones.filter(({ element }) => element.localName !== 'figure');
+
 /** The frame of an element inside another. */
 export function openFrame(met: Met, above: Frame | undefined): Frame {
   const { element, isBlock } = met;
   const { localName } = element;
   const isCell = above?.isRow === true;
   const isRow = isCell || (above?.isTable === true && localName === 'tr');
-  const named = met.zone ?? met.suspicion;
-  const zones = above?.zones ?? NONE;
+  const around = above?.zones ?? NONE;
   return {
     ...met,
     isTable: met.isTable || above?.isTable === true,
@@ -53,6 +60,6 @@ export function openFrame(met: Met, above: Frame | undefined): Frame {
     isLink: above?.isLink === true || localName === 'a',
     isBold: above?.isBold === true || localName === 'b' || localName === 'strong',
     isTime: above?.isTime === true || localName === 'time',
-    zones: named && zones.length < ZONES_AT_MOST ? [...zones, named] : zones,
+    zones: withZone(isOfArticle(met) ? withoutFigures(around) : around, met.zone),
   };
 }

@@ -1,5 +1,6 @@
 import { normalise } from '../arabic/normalise.ts';
 import { tokens } from '../arabic/tokens.ts';
+import { endsSentence } from './ends-sentence.ts';
 import type { Run } from './read-runs.ts';
 
 /** Text compared by its words alone. */
@@ -8,8 +9,7 @@ export const keyOf = (text: string): string =>
     .map((token) => token.key)
     .join(' ');
 
-/** Whether a text ends as a sentence does, also inside quotation marks. */
-export const endsSentence = (text: string): boolean => /[.؟?!…۔][)\]"'”»’]*$/.test(text.trim());
+export { endsSentence };
 
 /** Share of a run's characters that stand inside links. */
 export const linkShare = (run: Run): number => (run.text ? Math.min(1, run.linked / run.text.length) : 0);

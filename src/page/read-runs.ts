@@ -4,9 +4,9 @@ import { postOfUrl, readPost } from './embeds/read-post.ts';
 import { foldNodes, foldSpace, isText } from './fold-space.ts';
 import { isPointer } from './is-pointer.ts';
 import { holdsNoText, holdsWordsOnly, isAlone, isDataTable, isEmoji, isInlineName } from './markup.ts';
-import { type Counts, type Frame, openFrame } from './open-frame.ts';
+import { type Counts, type Frame, openFrame, withZone } from './open-frame.ts';
 import { walk } from './walk.ts';
-import { isUnseen, type Suspicion, suspicionOf, type Zone, zoneOf } from './zone-of.ts';
+import { isUnseen, type Zone, zoneOf, zoneOfContent } from './zone-of.ts';
 
 /** A stretch of text between two block boundaries (or line breaks): what may become one block of the article. */
 export interface Run {
@@ -74,12 +74,27 @@ export function readRuns(root: Element): PageText {
   const extents = new Map<Element, Extent>();
   const times: TimeMark[] = [];
   const open: Frame[] = [];
-  const refuted = new Set<Zone>();
   const interrupted = new Map<Frame, Draft>();
   let draft = newDraft();
-  let [length, pictures, navs] = [0, 0, 0];
+  const pictures: number[] = []; // characters read before each
+  let [length, navs] = [0, 0];
 
-  const counts = (): Counts => ({ pieces: pieces.length, length, pictures, navs });
+  const counts = (): Counts => ({ pieces: pieces.length, length, pictures: pictures.length, navs });
+
+  /** Marks what was read in an element as a part of the page, where its content tells so. */
+  function mark({ element, from }: Frame): void {
+    if (pictures.length === from.pictures && navs === from.navs) return;
+    const zone = zoneOfContent(element, {
+      pictures: pictures.length - from.pictures,
+      navs: navs - from.navs,
+      length: length - from.length,
+      isPictureFirst: pictures[from.pictures] === from.length,
+      runs: length - from.length > SHORT ? [] : pieces.slice(from.pieces).filter(isRun),
+    });
+    if (!zone) return;
+    for (const [index, piece] of pieces.slice(from.pieces).entries())
+      pieces[from.pieces + index] = { ...piece, zones: withZone(piece.zones, zone) };
+  }
 
   function flush(): void {
     const frame = open.at(-1);
@@ -119,7 +134,7 @@ export function readRuns(root: Element): PageText {
       const { localName } = element;
       if (localName === 'img' || localName === 'picture') {
         if (isEmoji(element)) return 'past';
-        pictures++;
+        pictures.push(length);
         cut(above, element);
         return 'past';
       }
@@ -142,7 +157,6 @@ export function readRuns(root: Element): PageText {
           isBlock,
           isTable: localName === 'table' && isDataTable(element),
           zone: isAside ? { element, why: 'related boxes', posts: false } : zone,
-          suspicion: isBlock && !zone ? suspicionOf(element) : null,
           from: counts(),
         },
         above,
@@ -155,13 +169,12 @@ export function readRuns(root: Element): PageText {
       const frame = open.at(-1);
       if (!frame) return;
       if (frame.isBlock || frame.zone) cut(frame.element === frame.block ? undefined : frame, element);
-      const { from, suspicion } = frame;
       open.pop();
-      const before = interrupted.get(frame);
-      if (before) draft = before;
-      if (suspicion && !isConfirmed(suspicion, from, counts())) refuted.add(suspicion);
-      if (pieces.length > from.pieces)
-        extents.set(element, { from: from.pieces, to: pieces.length, length: length - from.length });
+      draft = interrupted.get(frame) ?? draft;
+      const { from } = frame;
+      if (pieces.length === from.pieces) return;
+      if (frame.isBlock && !frame.isRow && !frame.isTable) mark(frame);
+      extents.set(element, { from: from.pieces, to: pieces.length, length: length - from.length });
     },
     text(node) {
       if (!/\S/.test(node.data)) {
@@ -178,9 +191,10 @@ export function readRuns(root: Element): PageText {
     },
   });
   flush();
-  const told = refuted.size ? pieces.map((piece) => withoutRefuted(piece, refuted)) : pieces;
-  return { pieces: dedupePosts(told), extents, times };
+  return { pieces: dedupePosts(pieces), extents, times };
 }
+
+const SHORT = 250; // characters of a box that may be a caption
 
 /**
  * Whether an element cuts the text and is a part of the page. The name of an inline element (`class="tag"`) tells so only
@@ -194,16 +208,6 @@ function look(element: Element, above: Frame | undefined) {
   const isHidden = isInline && !named ? isUnseen(element) : above?.isRow === true && /hidden/.test(named?.why ?? '');
   return { isBlock: !isInline || (isCustom && named !== null), zone: above?.isRow ? null : named, isHidden };
 }
-
-const CAPTION = 250; // characters
-
-const isConfirmed = ({ by }: Suspicion, from: Counts, to: Counts): boolean =>
-  by === 'nav' ? to.navs > from.navs : to.pictures > from.pictures && to.length - from.length <= CAPTION;
-
-const withoutRefuted = (piece: Piece, refuted: ReadonlySet<Zone>): Piece =>
-  piece.zones.some((zone) => refuted.has(zone))
-    ? { ...piece, zones: piece.zones.filter((zone) => !refuted.has(zone)) }
-    : piece;
 
 /** Whether a line that a `<br>` ends goes on after it, as one that was only broken to fit: it ends in a comma or an open bracket. */
 const runsOn = (line: string): boolean => /[،,(«]$/.test(line);

@@ -1,3 +1,5 @@
+import { endsSentence } from './ends-sentence.ts';
+
 /** A part of a page that is usually not the article, and how it was told. */
 export interface Zone {
   readonly element: Element;
@@ -21,6 +23,9 @@ const BY_ROLE: Readonly<Record<string, string>> = {
   contentinfo: 'a footer',
   complementary: 'an aside',
   search: 'a search box',
+  'doc-endnotes': 'footnotes',
+  'doc-footnote': 'footnotes',
+  'doc-bibliography': 'footnotes',
   dialog: 'a dialog',
   alertdialog: 'a dialog',
   menu: 'a menu',
@@ -46,6 +51,7 @@ const BY_WORD: Readonly<Record<string, string>> = {
   ...named('a caption', 'caption captions imgcap credit credits copyrights photographer'),
   ...named('subscription', 'newsletter subscribe subscription paywall cookie cookies consent gdpr'),
   ...named('a box over the page', 'modal popup overlay lightbox tooltip'),
+  ...named('footnotes', 'footnotes endnotes'),
   ...named('an author box', 'bio authorbox'),
   ...named('a ticker', 'ticker marquee breaking poll weather prayer ratings rating'),
 };
@@ -130,16 +136,29 @@ export function zoneOf(element: Element): Zone | null {
   return why ? { element, why, posts: !NO_POSTS.test(why) } : null;
 }
 
-/** What a part turns out to be only by what is in it; told when all of it has been read. */
-export interface Suspicion extends Zone {
-  /** `nav`: it is so where navigation is in it; `picture`: where it holds a picture and little text. */
-  readonly by: 'nav' | 'picture';
+const CAPTION = 250; // characters
+const BOX = new Set(['div', 'td', 'table', 'center', 'section']);
+
+/** What stood in an element, when all of it has been read. */
+export interface Content {
+  readonly pictures: number;
+  readonly navs: number;
+  readonly length: number;
+  /** Whether its first picture stands before all its text. */
+  readonly isPictureFirst: boolean;
+  readonly runs: readonly { readonly kind: string; readonly text: string }[];
 }
 
-/** A page's head by its menu, a caption by its picture, whatever they are called. */
-export function suspicionOf(element: Element): Suspicion | null {
-  if (element.localName === 'header') return { element, why: 'the head of the page', posts: true, by: 'nav' };
-  if (NEVER.has(element.localName) || !element.hasAttributes()) return null;
+/** A few words under a picture that are neither a heading nor a sentence, whatever their box is called. */
+const isUnderPicture = ({ isPictureFirst, runs }: Content): boolean =>
+  isPictureFirst && runs.length > 0 && runs.every(({ kind, text }) => kind === 'paragraph' && !endsSentence(text));
+
+/** A part told by what is in it: a page's head by its menu, a caption by its picture. */
+export function zoneOfContent(element: Element, content: Content): Zone | null {
+  const { localName } = element;
+  if (localName === 'header') return content.navs > 0 ? { element, why: 'the head of the page', posts: true } : null;
+  if (content.pictures === 0 || content.length > CAPTION || NEVER.has(localName)) return null;
   const names = namesOf(element);
-  return names && lookUp(names).media ? { element, why: 'a caption', posts: true, by: 'picture' } : null;
+  const isCaption = (names && lookUp(names).media) || (BOX.has(localName) && isUnderPicture(content));
+  return isCaption ? { element, why: 'a caption', posts: true } : null;
 }
