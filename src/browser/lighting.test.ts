@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toUrlFilter } from './lighting.ts';
+import { toSign } from './lighting.ts';
 
 test.each([
   ['https://*.aljazeera.net/*', 'https://www.aljazeera.net/news/2024/11/13/nabeul-floods-seven', true],
@@ -8,7 +8,7 @@ test.each([
   ['https://*.bbc.com/arabic/*', 'https://www.bbc.com/arabic/articles/c4g2vd7n3wxo', true],
   ['https://*.bbc.com/arabic/*', 'https://www.bbc.com/news/articles/c4g2vd7n3wxo', false],
 ])('%s lights %s: %s', (pattern, address, lit) => {
-  const { hostSuffix, urlMatches } = toUrlFilter(pattern);
+  const { hostSuffix, urlMatches } = toSign(pattern);
   expect(`.${new URL(address).hostname}`.endsWith(hostSuffix)).toBe(true);
   expect(new RegExp(urlMatches).test(address)).toBe(lit);
 });

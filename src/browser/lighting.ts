@@ -1,36 +1,63 @@
 const SIZES = [16, 32] as const;
 
-/** Selectors that stand on Arabic pages with an article. All of one row must match something displayed; rows are alternatives. */
-const SIGNS: readonly (readonly string[])[] = [
-  ['html[lang|="ar"]', 'article'],
-  ['html[lang|="ar"]', '[itemprop="articleBody"]'],
-  ['html[dir="rtl"][lang|="ar"]', 'h1'],
-  // Right-to-left without a language, or with a wrong one: not where it says Persian, Urdu, Pashto, Kurdish or Hebrew.
-  [
-    `html${['fa', 'ur', 'ps', 'ckb', 'ku', 'he'].map((other) => `:not([lang|="${other}"])`).join('')}`,
-    '[dir="rtl"]',
-    '[itemprop="articleBody"]',
-  ],
-];
+/** One sign of an Arabic article: all selectors match something displayed (compound ones alone, Chrome takes no other), and the address matches. */
+export interface Sign {
+  readonly css?: readonly string[];
+  /** In the syntax of RE2: no look around. */
+  readonly urlMatches: string;
+  readonly hostSuffix?: string;
+}
 
-/** A front page has many an `article`, and a short address. */
+/** A front page has a short address. */
 const NOT_FRONT = '^https?://[^/]+/[^#]{9,}';
+
+/** An article's address has a long number in it or a sentence with hyphens; a section's or a person's seldom does. */
+const STORY = '^https?://[^/]+/[^#]*(?:[0-9]{4}|[^/?#-]+(?:-[^/?#-]+){3}|[?&](?:[a-z]*id|p|n)=[0-9])';
+
+/** Or at least a folder, and in it a name with a number or a hyphen. */
+const NAMED = '^https?://[^/]+/[^/?#]+/[^#]*[0-9-]';
+
+/** Or words of Arabic's own letters, six in a row. */
+const WORD = '(?:%[dD][89]%[0-9a-fA-F]{2})+';
+const ARABIC_STORY = `^https?://[^/]+/[^#]*${WORD}(?:-${WORD}){5}`;
 
 /** What an article's address has below its newsroom's part: a folder and a long name; front pages and sections seldom do. */
 const DEEP = '/[^?#]*[^/?#]+/[^?#]{12,}';
 
+const ARABIC = 'html[lang|="ar"]';
+/** No language, or a wrong one: not where a page says Persian, Urdu, Pashto, Kurdish, Uyghur or Hebrew. */
+const NOT_OTHER = `html${['fa', 'ur', 'ps', 'ckb', 'ku', 'ug', 'he'].map((other) => `:not([lang|="${other}"])`).join('')}`;
+/** Wikis and shops by the classes that their usual programs give to every page. */
+const NO_OTHER = 'body:not(.mediawiki):not(.woocommerce)';
+/** A body's prose stands in paragraphs side by side, or in lines; a card has one or two. */
+const FEW = 'p:nth-of-type(2), br:nth-of-type(3)';
+const MANY = 'p:nth-of-type(3), br:nth-of-type(4)';
+const MANY_RTL = 'p:dir(rtl):nth-of-type(3), br:dir(rtl):nth-of-type(4)';
+
+const SIGNS: readonly Sign[] = [
+  { css: [ARABIC, '[itemprop="articleBody"]'], urlMatches: NOT_FRONT },
+  { css: [ARABIC, 'body.single:not(.woocommerce)'], urlMatches: NOT_FRONT }, // WordPress
+  { css: [ARABIC, 'article'], urlMatches: STORY },
+  { css: [ARABIC, 'h1', FEW], urlMatches: STORY },
+  { css: [ARABIC, NO_OTHER, MANY], urlMatches: NAMED },
+  { css: [NOT_OTHER, '[itemprop="articleBody"]:dir(rtl)'], urlMatches: NOT_FRONT },
+  { css: [NOT_OTHER, NO_OTHER, MANY_RTL], urlMatches: STORY },
+  { css: [NOT_OTHER, NO_OTHER, FEW], urlMatches: ARABIC_STORY },
+];
+
+/** Every sign that the icon lights up on; one is enough. `known`: match patterns of newsrooms, e.g. `https://*.bbc.com/arabic/*`. */
+export const signsFor = (known: readonly string[]): readonly Sign[] => [...SIGNS, ...known.map(toSign)];
+
 /**
  * Lets the icon light up by itself on what looks like an Arabic article, in browsers that can match pages without
  * access to them. The rules outlive the background: call at install and update only. A hint; it can be wrong both ways.
- * `known`: match patterns of newsrooms, e.g. `https://*.bbc.com/arabic/*`.
  */
 export async function lightOnArticles(known: readonly string[], icon: (size: number) => string): Promise<void> {
   if (typeof chrome === 'undefined' || !('declarativeContent' in chrome)) return;
   const { PageStateMatcher, SetIcon, onPageChanged } = chrome.declarativeContent;
-  const conditions = [
-    ...SIGNS.map((css) => new PageStateMatcher({ css: [...css], pageUrl: { urlMatches: NOT_FRONT } })),
-    ...known.map((pattern) => new PageStateMatcher({ pageUrl: toUrlFilter(pattern) })),
-  ];
+  const conditions = signsFor(known).map(
+    ({ css, ...pageUrl }) => new PageStateMatcher({ pageUrl, ...(css ? { css: [...css] } : {}) }),
+  );
   const images = await Promise.all(SIZES.map(async (size) => [size, await readImage(icon(size), size)] as const));
   const actions = [new SetIcon({ imageData: Object.fromEntries(images) })];
   await new Promise<void>((done) => onPageChanged.removeRules(undefined, () => done()));
@@ -38,7 +65,7 @@ export async function lightOnArticles(known: readonly string[], icon: (size: num
 }
 
 /** `https://*.bbc.com/arabic/* → {hostSuffix: '.bbc.com', urlMatches: '^https?://[^/]+/arabic/…'}` */
-export function toUrlFilter(pattern: string): { hostSuffix: string; urlMatches: string } {
+export function toSign(pattern: string): Sign {
   const [, host = '', path = ''] = /^https:\/\/\*\.([^/]+)(\/.*)?\/\*$/.exec(pattern) ?? [];
   return { hostSuffix: `.${host}`, urlMatches: `^https?://[^/]+${path}${DEEP}` };
 }
