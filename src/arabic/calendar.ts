@@ -1,8 +1,32 @@
 import { comingWords, pastWords, presentWords } from '../lexicon/date-words.ts';
+import { ENGLISH_MONTHS } from '../lexicon/months.ts';
 
 const DAY_MS = 86_400_000;
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** An ISO day where it exists in the calendar and within a newsroom's life; otherwise null: no 1970, no year 1443. */
+export function toIsoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && year >= 1990 && year <= 2100 ? isoDay(date.getTime()) : null;
+}
+
+/** 1 to 12 for an English month name, in full or shortened (`Sept.`); null otherwise. */
+export function monthOfEnglish(name: string): number | null {
+  const key = name
+    .toLowerCase()
+    .replace('.', '')
+    .replace(/^sept$/, 'sep');
+  const found = ENGLISH_MONTHS.findIndex((month) => month === key || month.slice(0, 3) === key);
+  return found < 0 ? null : found + 1;
+}
+
+/** How many days lie between two ISO days. */
+export const daysBetween = (a: string, b: string): number => Math.abs(at(a) - at(b)) / DAY_MS;
+
+/** The weekday of an ISO day, 0: Sunday. */
+export const weekdayOf = (day: string): number => new Date(at(day)).getUTCDay();
 
 /** The day so many days after an ISO day. */
 export const addDays = (day: string, days: number): string => isoDay(at(day) + days * DAY_MS);

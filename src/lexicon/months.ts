@@ -19,3 +19,24 @@ export const MONTHS: readonly (readonly string[])[] = [
 
 /** English month names, January first; a post's signature gives them in full or by three letters. */
 export const ENGLISH_MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** Names of the Hijri months, normalised. A Hijri day is never turned into a Gregorian one: countries begin months by sight. */
+export const HIJRI_MONTHS: readonly string[] = [
+  'محرم',
+  'صفر',
+  'ربيع الاول',
+  'ربيع الاخر',
+  'ربيع الثاني',
+  'جمادي الاولي',
+  'جمادي الاخره',
+  'جمادي الثانيه',
+  'جمادي الثاني',
+  'رجب',
+  'شعبان',
+  'رمضان',
+  'شوال',
+  'ذو القعده',
+  'ذي القعده',
+  'ذو الحجه',
+  'ذي الحجه',
+];

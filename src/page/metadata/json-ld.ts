@@ -17,17 +17,6 @@ export interface LinkedData {
   readonly address: string | null;
   /** The text a second time, where the page carries it so. */
   readonly articleBody: string | null;
-  /** The updates of a live blog (`liveBlogUpdate`). */
-  readonly liveUpdates: readonly LiveUpdate[];
-  /** Whether all may read it (`isAccessibleForFree`); null where it does not say. */
-  readonly isFree: boolean | null;
-}
-
-/** One update of a live blog: its time as it stands, and its words. */
-export interface LiveUpdate {
-  readonly at: string;
-  readonly headline: string | null;
-  readonly body: string | null;
 }
 
 const Node = v.looseObject({});
@@ -93,24 +82,6 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
 const addressIn = (value: unknown): string | null =>
   asText(value) ?? (v.is(Node, value) ? (asText(value['@id']) ?? asText(value.url)) : null);
 
-function updatesOf(value: unknown): LiveUpdate[] {
-  return [value]
-    .flat()
-    .slice(0, NODES_AT_MOST)
-    .flatMap((one) => {
-      const at = v.is(Node, one) ? asText(one.datePublished) : null;
-      if (!v.is(Node, one) || !at) return [];
-      const headline = asText(one.headline) ?? asText(one.name);
-      return { at, headline, body: asText(one.articleBody, SOURCE_AT_MOST) };
-    });
-}
-
-/** A truth value, also as a word or an address: `"False"`, `http://schema.org/False`. */
-function truthOf(value: unknown): boolean | null {
-  const word = /(true|false)$/i.exec(String(value ?? '').trim())?.[1];
-  return word ? word.toLowerCase() === 'true' : null;
-}
-
 /** Of several articles, the one whose headline is most like the page's title; the first where none is. */
 function pickArticle(articles: readonly Node[], title: string | null): Node | undefined {
   if (articles.length < 2 || !title) return articles[0];
@@ -142,7 +113,5 @@ export function readLinkedData(sources: readonly string[], title: string | null)
     updated: dates('dateModified'),
     address: addressIn(article?.url) ?? addressIn(article?.mainEntityOfPage),
     articleBody: asText(article?.articleBody, SOURCE_AT_MOST),
-    liveUpdates: updatesOf(article?.liveBlogUpdate),
-    isFree: truthOf(article?.isAccessibleForFree),
   };
 }

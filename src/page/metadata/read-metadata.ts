@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isOutletName } from '../is-outlet-name.ts';
-import { type LinkedData, type LiveUpdate, readLinkedData } from './json-ld.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { type Microdata, readMicrodata } from './microdata.ts';
 import { plainText } from './plain-text.ts';
 
@@ -25,9 +25,6 @@ export interface Metadata {
   readonly urls: readonly string[];
   /** The text a second time, as JSON-LD may carry it. */
   readonly articleBody: string | null;
-  /** The updates of a live blog, and whether all may read the article: as JSON-LD says, null where it does not. */
-  readonly liveUpdates: readonly LiveUpdate[];
-  readonly isFree: boolean | null;
   /** Whether it calls itself an article (og:type, JSON-LD, microdata). */
   readonly declared: boolean;
   readonly language: string | null;
@@ -167,8 +164,6 @@ export function readMetadata(document: Document): Metadata {
     ...claimsOf(head, linked, tawsiyat, microdata),
     urls: texts(head.canonical, ...head.value('og:url'), tawsiyat.url, linked?.address),
     articleBody: linked?.articleBody ?? null,
-    liveUpdates: linked?.liveUpdates ?? [],
-    isFree: linked?.isFree ?? null,
     declared:
       linked?.isArticle === true || microdata.isArticle || head.value('og:type').some((type) => /article/i.test(type)),
     language: plainText(document.documentElement.getAttribute('lang'), 12),
