@@ -5,6 +5,7 @@ import { readMetadata } from './metadata/read-metadata.ts';
 import type { BlockPlace, BlockPlaces } from './places.ts';
 import { scoreProse } from './prose.ts';
 import { type Extent, isRun, type PageText, type Piece, type Run, readRuns } from './read-runs.ts';
+import { dropCalls } from './steps/drop-calls.ts';
 import { dropBylines, dropCredits, dropFollowLines, dropPictureLines } from './steps/drop-page-lines.ts';
 import { dropRelated } from './steps/drop-related.ts';
 import { dropHead, dropRepeats, dropTail } from './steps/drop-repeats.ts';
@@ -33,6 +34,7 @@ export type PageReading = Reading & { readonly places: BlockPlaces };
 /** From sure to doubtful: what is by its look no sentence of the story goes first, so that "first" and "last" mean the story's. */
 const STEPS = [
   dropFollowLines,
+  dropCalls,
   dropRelated,
   dropBylines,
   dropPictureLines,
@@ -131,7 +133,11 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
   const around = { title: title?.text ?? '', metadata, siteNames, page };
   const { before, after } = body ? findNeighbours(free, inside, body.element) : { before: [], after: [] };
   const kept = withoutScraps(sieve([...before, ...inside, ...after], STEPS, around, removed), removed);
-  const lead = pickLead(sieve(between, STEPS.slice(0, 4), around, []).filter(isRun), kept.filter(isRun), metadata);
+  const lead = pickLead(
+    sieve(between, STEPS.slice(0, STEPS.indexOf(dropRepeats)), around, []).filter(isRun),
+    kept.filter(isRun),
+    metadata,
+  );
   const story = kept.filter((piece) => piece !== lead && !(lead && isRun(piece) && piece.text === lead.text));
   const shown =
     options.anyway && story.length === 0 ? pieces.filter((piece) => isRun(piece) && piece.text.length >= 25) : story;
@@ -150,7 +156,11 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
     language: pickLanguage(blocks, metadata.language),
     outlet: pickOutlet(site, siteNames),
     byline: pickByline(nearTitle, inside.filter(isRun).slice(-3), metadata, siteNames),
-    ...pickPublished(document, metadata, nearTitle, site),
+    ...pickPublished(document, metadata, nearTitle, site, {
+      title: title?.place?.element ?? null,
+      body: body?.element ?? null,
+      url,
+    }),
     blocks,
   };
   return {

@@ -1,9 +1,11 @@
 import { normalise } from '../../arabic/normalise.ts';
 import { findVisibleDate } from '../../arabic/published-dates.ts';
 import { CALLS, FOLLOW_OPENINGS, META_OPENINGS, PAGE_LABELS } from '../../lexicon/page-words.ts';
+import { foldSpace } from '../fold-space.ts';
 import { isByline } from '../is-byline.ts';
 import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
 import type { Run } from '../read-runs.ts';
+import { textUpTo } from '../text-up-to.ts';
 import type { Step } from './sieve.ts';
 
 const LABELS = new Set(PAGE_LABELS);
@@ -57,11 +59,34 @@ export const dropPictureLines: Step = {
     const { text, element } = run;
     if (text.length > 120 || endsSentence(text) || isRow(run)) return null;
     if (text.length <= 100 && PICTURE.test(normalise(text))) return 'says who made a picture';
+    if (isSetApart(run) && isPictureAlone(blockBefore(element))) return 'set apart under a picture';
     return element.localName === 'p' && element.querySelector('img')
       ? 'a caption in one paragraph with its picture'
       : null;
   },
 };
+
+/** Slanting, small or in the middle, and not bold as a heading is: so editors write captions where they have no box for them. */
+function isSetApart({ element, bold, text }: Run): boolean {
+  if (bold > text.length / 2) return false;
+  const only = element.childElementCount === 1 ? element.firstElementChild : null;
+  const isSlanting =
+    only !== null && /^(?:em|i|small|cite)$/.test(only.localName) && foldSpace(only.textContent ?? '') === text;
+  return (
+    isSlanting ||
+    element.getAttribute('align') === 'center' ||
+    /text-align:\s*center/.test(element.getAttribute('style') ?? '')
+  );
+}
+
+function blockBefore(element: Element): Element | null {
+  const before = element.previousElementSibling;
+  return before?.localName === 'br' ? before.previousElementSibling : before;
+}
+
+const isPictureAlone = (element: Element | null): boolean =>
+  element !== null &&
+  (element.localName === 'img' || (element.querySelector('img') !== null && textUpTo(element, 0) !== null));
 
 const CREDIT = /^[-–—\s]*[([][^()[\]]{2,40}[)\]]\s*[-–—.]*$|^[-–—]{2,}\s*\S.{1,30}$/;
 

@@ -1,14 +1,23 @@
 import { linkShare, scoreProse } from '../prose.ts';
-import type { Piece, Run } from '../read-runs.ts';
+import { isRun, type Piece, type Run } from '../read-runs.ts';
 
 const LEVELS = 2;
 
-/** Whether a piece is a plain paragraph whose parent is one of the next elements around the body. */
+/** The element that stands in a list of elements around the body: a paragraph itself, or the list of an item. */
+function holderOf(piece: Run): Element | null {
+  if (piece.kind === 'paragraph' && piece.element.localName === 'p') return piece.element;
+  return piece.kind === 'list-item' ? piece.element.closest('ul, ol') : null;
+}
+
+/** Whether a piece is a plain paragraph, or an item of a list of sentences, that stands in one of the next elements around the body. */
 function isNeighbour(piece: Piece | undefined, body: Element): piece is Run {
-  if (piece?.kind !== 'paragraph' || piece.element.localName !== 'p') return false;
+  const holder = piece && isRun(piece) ? holderOf(piece) : null;
+  if (!piece || !isRun(piece) || !holder || linkShare(piece) >= 0.3) return false;
+  if (scoreProse(piece) < (holder === piece.element ? 60 : 25)) return false;
   let around: Element | null = body.parentElement;
   for (let level = 0; level < LEVELS && around; level++, around = around.parentElement) {
-    if (piece.element.parentElement === around) return scoreProse(piece) >= 60 && linkShare(piece) < 0.3;
+    const box = holder === piece.element ? holder.parentElement : holder.parentElement?.parentElement;
+    if (box === around || (holder !== piece.element && holder.parentElement === around)) return true;
   }
   return false;
 }
