@@ -44,8 +44,14 @@ export function removeOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });
 }
 
+/** Origins that the reader gave or took back. */
+export interface GrantChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** Hears of every change, also one made in the browser's own settings. */
-export function watchGrants(onChange: () => void): void {
-  browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
+export function watchGrants(onChange: (change: GrantChange) => void): void {
+  browser.permissions.onAdded.addListener(({ origins: added = [] }) => onChange({ added, removed: [] }));
+  browser.permissions.onRemoved.addListener(({ origins: removed = [] }) => onChange({ added: [], removed }));
 }
