@@ -32,7 +32,9 @@ async function registerDetector(script: string, known: readonly string[]): Promi
   const { origins = [] } = await browser.permissions.getAll();
   const matches = toMatches(origins, known);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const isSame = registered?.js?.some((path) => path.endsWith(script.replace(/^\//, ''))) && isSameSet(registered.matches ?? [], matches);
+  const isSame =
+    registered?.js?.some((path) => path.endsWith(script.replace(/^\//, ''))) &&
+    isSameSet(registered.matches ?? [], matches);
   if (isSame) return;
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
