@@ -20,6 +20,9 @@ export const MONTHS: readonly (readonly string[])[] = [
 /** English month names, January first; a post's signature gives them in full or by three letters. */
 export const ENGLISH_MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
+/** French month names, January first, as they are written: posts quoted by newsrooms of the Maghreb are often signed in French. */
+export const FRENCH_MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
 /** Names of the Hijri months, normalised. A Hijri day is never turned into a Gregorian one: countries begin months by sight. */
 export const HIJRI_MONTHS: readonly string[] = [
   'محرم',
