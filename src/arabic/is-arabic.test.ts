@@ -23,6 +23,12 @@ describe('languageOf', () => {
     ).toBeNull();
   });
 
+  it('knows Arabic from a Persian keyboard, and Persian from an Arabic one', () => {
+    const typed = TEXTS.ar.replaceAll('ي', 'ی').replaceAll('ك', 'ک');
+    expect(languageOf(`${typed} وقال الوزیر إن الشرکة ستبدأ العمل فی الأسبوع المقبل.`)).toBe('ar');
+    expect(isArabic(TEXTS.fa.replaceAll('ی', 'ي').replaceAll('ک', 'ك'))).toBe(false);
+  });
+
   it('holds through marks, tatweel and foreign names', () => {
     expect(
       isArabic('قـــال رئيسُ شركةِ «بيجو» ڤيليپ إنّ المصنع الجديد سيفتح أبوابه في المدينة الصناعية قبل نهاية العام.'),

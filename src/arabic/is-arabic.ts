@@ -6,12 +6,23 @@ export type ScriptLanguage = 'ar' | ForeignLanguage;
 
 const FUNCTION_WORDS = new Set(ARABIC_FUNCTION_WORDS.split(' '));
 const ARABIC_SCRIPT = /[\u0620-\u064A\u066E-\u06D3\u06D5\u06EE-\u06FF]/g;
+const LATIN = /[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]/g;
 const WORD = /[\u0620-\u064A\u064B-\u0652\u0670-\u06D3\u06D5\u06EE-\u06FF]+/g;
+const anyOf = (letters: string) => new RegExp(`[${letters}]`, 'g');
+const FOREIGN = anyOf(Object.values(FOREIGN_LETTERS).join(''));
+/** Kaf and ya of a Persian keyboard: much Arabic is typed on one, in Iraq and Iran. */
+const KEYBOARD = anyOf('کی');
+const OWN = (['ur', 'ckb', 'ps', 'ug'] as const).map(
+  (language) => [language, anyOf(FOREIGN_LETTERS[language])] as const,
+);
 const SAMPLE = 6000; // characters: enough to be sure, cheap on a long page
 
 /** Shares of foreign letters and of Arabic word forms that decide: measured on interface strings in 60 languages. */
 const FOREIGN_LETTERS_AT_MOST = 0.03;
 const ARABIC_FORMS_AT_LEAST = 0.12;
+const ARABIC_FORMS_ON_A_KEYBOARD = 0.3;
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Weight of a word as a sign of Arabic: function words count fully, the article and the feminine ending for less. */
 function formWeight(word: string): number {
@@ -21,13 +32,16 @@ function formWeight(word: string): number {
   return /.ة$/.test(word) ? 0.5 : 0;
 }
 
+function hasForms(text: string, least: number): boolean {
+  const words = text.match(WORD) ?? [];
+  return words.reduce((sum, word) => sum + formWeight(word), 0) >= words.length * least;
+}
+
 /** The language whose own letters a text uses most; Persian where only the letters it shares with others occur. */
-function foreignLanguage(letters: readonly string[]): ForeignLanguage {
-  const own = (language: ForeignLanguage) =>
-    letters.filter((letter) => FOREIGN_LETTERS[language].includes(letter)).length;
-  const ranked = (['ur', 'ckb', 'ps', 'ug'] as const).map((language) => ({ language, count: own(language) }));
-  const best = ranked.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.count > letters.length * 0.02 ? best.language : 'fa';
+function foreignLanguage(text: string, letters: number): ForeignLanguage {
+  const counts = OWN.map(([language, pattern]) => ({ language, count: countOf(text, pattern) }));
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  return best.count > letters * 0.02 ? best.language : 'fa';
 }
 
 /**
@@ -36,14 +50,13 @@ function foreignLanguage(letters: readonly string[]): ForeignLanguage {
  */
 export function languageOf(text: string): ScriptLanguage | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(ARABIC_SCRIPT) ?? [];
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters.length < 12 || letters.length < latin) return null;
-  const foreign = letters.filter((letter) => Object.values(FOREIGN_LETTERS).some((set) => set.includes(letter)));
-  if (foreign.length > letters.length * FOREIGN_LETTERS_AT_MOST) return foreignLanguage(letters);
-  const words = sample.match(WORD) ?? [];
-  const weight = words.reduce((sum, word) => sum + formWeight(word), 0);
-  return weight >= words.length * ARABIC_FORMS_AT_LEAST ? 'ar' : null;
+  const letters = countOf(sample, ARABIC_SCRIPT);
+  if (letters < 12 || letters < countOf(sample, LATIN)) return null;
+  const foreign = countOf(sample, FOREIGN);
+  if (foreign <= letters * FOREIGN_LETTERS_AT_MOST) return hasForms(sample, ARABIC_FORMS_AT_LEAST) ? 'ar' : null;
+  const isKeyboard = foreign - countOf(sample, KEYBOARD) <= letters * FOREIGN_LETTERS_AT_MOST;
+  const asTyped = isKeyboard ? sample.replaceAll('ک', 'ك').replaceAll('ی', 'ي') : '';
+  return asTyped && hasForms(asTyped, ARABIC_FORMS_ON_A_KEYBOARD) ? 'ar' : foreignLanguage(sample, letters);
 }
 
 /** Whether a text is Arabic, and not another language in Arabic script. */

@@ -3,7 +3,7 @@ import { languageOf } from '../../arabic/is-arabic.ts';
 /** Eight words in a row of Arabic's own letters: no page without them holds a sentence of Arabic. */
 const SENTENCE = /(?:[\u0621-\u0652\u0670]{1,30}[\s\d.,:;()"'«»،؛؟!…–-]{1,6}){8}/;
 const SCRIPT = /[\u0600-\u06FF][\u0600-\u06FF\s.]{30,}/g;
-const SAMPLE = 40; // stretches of text
+const SAMPLE = 2000; // characters
 
 /**
  * The cheapest question that can be asked of a page, so that a page in another language costs next to nothing: is there
@@ -12,7 +12,10 @@ const SAMPLE = 40; // stretches of text
  */
 export function mayBeArabic(text: string): boolean {
   if (!SENTENCE.test(text)) return false;
-  const sample: string[] = [];
-  for (const [stretch] of text.matchAll(SCRIPT)) if (sample.push(stretch) === SAMPLE) break;
-  return [null, 'ar'].includes(languageOf(sample.join('\n')));
+  let sample = '';
+  for (const [stretch] of text.matchAll(SCRIPT)) {
+    sample += stretch;
+    if (sample.length > SAMPLE) break;
+  }
+  return [null, 'ar'].includes(languageOf(sample.slice(0, SAMPLE)));
 }
