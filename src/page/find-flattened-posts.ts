@@ -1,10 +1,12 @@
 import type { Post } from '../article/article.ts';
 import { findSignature, mediaOf, wordsOf } from './embeds/find-signature.ts';
 import { linkPost, withWords } from './embeds/post.ts';
-import { postOfUrl } from './embeds/read-post.ts';
+import { postOfUrl } from './embeds/post-of-url.ts';
 
-/** A line of pasted text, or several of them that were one post. */
-export type Line = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'post'; readonly post: Post };
+/** A line of text, or several of them that were one post: those from `at` to `end`, exclusive. */
+export type Line =
+  | { readonly kind: 'text'; readonly text: string; readonly at: number }
+  | { readonly kind: 'post'; readonly post: Post; readonly at: number; readonly end: number };
 
 /** A line in other than Arabic letters: in an Arabic article a sign of a quoted post, with other signs beside it. */
 const isForeign = (line: string): boolean => {
@@ -18,12 +20,12 @@ const LINES_BEFORE = 4;
 
 /** Whether a line carries what only posts carry: a picture's address of X, or hashtags in a foreign line. */
 const isPostLine = (line: string): boolean =>
-  mediaOf(line) !== null || (isForeign(line) && /(?:^|\s)[#@]\w/.test(line));
+  mediaOf(line) !== null || (/(?:^|\s)[#@]\w/.test(line) && isForeign(line));
 
 /** The address that opens a flattened post: its status link; its picture; its author. */
 function addressOf(text: string, handle: string | null): Post {
   const status = text
-    .match(/https?:\/\/\S+/g)
+    .match(/https?:\/\/\S{1,500}/g)
     ?.map(postOfUrl)
     .find((post) => post?.id);
   const url = mediaOf(text) ?? (handle ? `https://x.com/${handle}` : null);
@@ -38,13 +40,19 @@ function toPost(lines: readonly string[]): Post {
   return withWords(addressOf(all, handle), { author, handle, date, text: wordsOf(words) });
 }
 
-/** Where the words before a signature begin: foreign lines, and lines that only posts have. */
-function startOf(lines: readonly string[], signature: number, from: number): number {
+/** Whether two lines next to each other are known to stand in one block of a page. */
+export type IsTogether = (line: number, next: number) => boolean;
+
+/** Where the words before a signature begin: lines of its own block, foreign lines, and lines that only posts have. */
+function startOf(lines: readonly string[], signature: number, from: number, isTogether: IsTogether): number {
   let start = signature;
+  while (start > from && isTogether(start - 1, start)) start--;
+  if (start < signature) return start;
   while (start > from && signature - start < LINES_BEFORE) {
     const line = lines[start - 1] ?? '';
     if (!isForeign(line) && !isPostLine(line)) break;
     start--;
+    if (mediaOf(line) && start < signature - 1) return start + 1; // a picture ends the post before this one
   }
   const isAlone = findSignature(lines[signature] ?? '')?.start === 0; // no words of the post on its own line
   return start === signature && start > from && isAlone ? start - 1 : start; // a post in Arabic: the one line above
@@ -62,27 +70,27 @@ function endOf(lines: readonly string[], signature: number, isEnded: boolean): n
 }
 
 /**
- * Finds the posts that copying a page has flattened into its text. A signature (`— Name (@handle) January 5, 2022`) may
- * end a post or stand in its middle: the picture's address ends it. A bare status address is a post too, and so is a
- * foreign line that ends in `pic.twitter.com/…` without any signature.
+ * Finds the posts that copying a page, or a newsroom's own system, has flattened into its text. A signature
+ * (`— Name (@handle) January 5, 2022`) may end a post or stand in its middle: the picture's address ends it. A bare status
+ * address is a post too, and so is a line that ends in `pic.twitter.com/…` without any signature.
  */
-export function findFlattenedPosts(lines: readonly string[]): Line[] {
+export function findFlattenedPosts(lines: readonly string[], isTogether: IsTogether = () => false): Line[] {
   const found: Line[] = [];
   let from = 0; // first line that belongs to nothing yet
   const pass = (end: number) => {
-    for (const text of lines.slice(from, end)) found.push(toLine(text));
+    for (let at = from; at < end; at++) found.push(toLine(lines[at] ?? '', at));
     from = end;
   };
   for (let at = 0; at < lines.length; at++) {
     if (at < from || !findSignature(lines[at] ?? '')) continue;
-    const start = startOf(lines, at, from);
+    const start = startOf(lines, at, from, isTogether);
     const end = endOf(
       lines,
       at,
       lines.slice(start, at + 1).some((line) => mediaOf(line)),
     );
     pass(start);
-    found.push({ kind: 'post', post: toPost(lines.slice(start, end)) });
+    found.push({ kind: 'post', post: toPost(lines.slice(start, end)), at: start, end });
     from = end;
   }
   pass(lines.length);
@@ -90,8 +98,11 @@ export function findFlattenedPosts(lines: readonly string[]): Line[] {
 }
 
 /** One line outside the signed posts. */
-function toLine(text: string): Line {
+function toLine(text: string, at: number): Line {
   const post = ADDRESS.test(text) ? postOfUrl(text) : null;
-  if (post) return { kind: 'post', post };
-  return isForeign(text) && mediaOf(text) ? { kind: 'post', post: toPost([text]) } : { kind: 'text', text };
+  if (post) return { kind: 'post', post, at, end: at + 1 };
+  const media = mediaOf(text);
+  return media && (isForeign(text) || text.endsWith(media.replace('https://', '')))
+    ? { kind: 'post', post: toPost([text]), at, end: at + 1 }
+    : { kind: 'text', text, at };
 }

@@ -1,10 +1,10 @@
 import type { Post, TextKind } from '../article/article.ts';
-import { dedupePosts } from './dedupe-posts.ts';
-import { postOfUrl, readPost } from './embeds/read-post.ts';
+import { readPosts } from './embeds/read-post.ts';
 import { foldNodes, foldSpace, isText } from './fold-space.ts';
 import { isPointer } from './is-pointer.ts';
 import { holdsNoText, holdsWordsOnly, isAlone, isDataTable, isEmoji, isInlineName } from './markup.ts';
 import { type Counts, type Frame, openFrame, withZone } from './open-frame.ts';
+import { settlePosts } from './settle-posts.ts';
 import { walk } from './walk.ts';
 import { isUnseen, type Zone, zoneOf, zoneOfContent } from './zone-of.ts';
 
@@ -102,9 +102,7 @@ export function readRuns(root: Element): PageText {
     if (text && frame) {
       const { block: element, kind, zones } = frame;
       const order = pieces.length;
-      const post = text.startsWith('http') && !/\s/.test(text) ? postOfUrl(text) : null;
-      if (post) pieces.push({ kind: 'post', post, element, zones, order });
-      else pieces.push({ ...draft, kind, text, element, nodes: trimEnd(draft.nodes), zones, order });
+      pieces.push({ ...draft, kind, text, element, nodes: trimEnd(draft.nodes), zones, order });
     }
     if (draft.nodes.length) draft = newDraft();
   }
@@ -125,10 +123,12 @@ export function readRuns(root: Element): PageText {
   walk(root, {
     enter(element) {
       const above = open.at(-1);
-      const post = readPost(element);
-      if (post) {
+      const posts = readPosts(element);
+      if (posts.length > 0) {
         flush();
-        pieces.push({ kind: 'post', post, element, zones: above?.zones ?? [], order: pieces.length });
+        for (const post of posts) {
+          pieces.push({ kind: 'post', post, element, zones: above?.zones ?? [], order: pieces.length });
+        }
         return 'past';
       }
       const { localName } = element;
@@ -191,7 +191,7 @@ export function readRuns(root: Element): PageText {
     },
   });
   flush();
-  return { pieces: dedupePosts(pieces), extents, times };
+  return { pieces: settlePosts(pieces), extents, times };
 }
 
 const SHORT = 250; // characters of a box that may be a caption

@@ -47,7 +47,7 @@ export function readText(text: string, options: ReadTextOptions = {}): Reading {
   const blocks: Block[] = [
     ...(title === null ? [] : [{ kind: 'title' as const, text: title }]),
     ...story.map((line, index): Block => {
-      if (line.kind === 'post') return line;
+      if (line.kind === 'post') return { kind: 'post', post: line.post };
       return { kind: isLed && index === 0 ? 'lead' : kindOf(line.text, story[index + 1]), text: line.text };
     }),
   ];

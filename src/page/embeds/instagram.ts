@@ -8,23 +8,29 @@ import { linkPost, withWords } from './post.ts';
 /** `instagram.com/p/CODE`, reels and their embed addresses; null for profiles. */
 export function instagramPostOf(url: URL): Post | null {
   if (!isHost(url.hostname, 'instagram.com') && !isHost(url.hostname, 'instagr.am')) return null;
-  const [, handle, kind, id] = /^\/(?:([\w.]+)\/)?(p|reel|tv)\/([\w-]{5,})/.exec(url.pathname) ?? [];
-  return id ? linkPost('instagram', id, `https://www.instagram.com/${kind}/${id}/`, handle ?? null) : null;
+  const [, handle, kind, id] = /^\/(?:([\w.]+)\/)?(p|reel|reels|tv)\/([\w-]{5,})/.exec(url.pathname) ?? [];
+  const shown = kind === 'reels' ? 'reel' : kind;
+  return id ? linkPost('instagram', id, `https://www.instagram.com/${shown}/${id}/`, handle ?? null) : null;
 }
 
-/** `blockquote.instagram-media` (captioned ones keep their words) and AMP's element. */
-export function readInstagram(element: Element): Post | null {
-  const code = element.localName === 'amp-instagram' ? element.getAttribute('data-shortcode') : null;
-  if (code && /^[\w-]+$/.test(code)) return linkPost('instagram', code, `https://www.instagram.com/p/${code}/`);
-  if (!element.matches('blockquote.instagram-media')) return null;
-  const link = element.getAttribute('data-instgrm-permalink') ?? element.querySelector('a[href]')?.getAttribute('href');
+/** The value of AMP's `data-shortcode` and its like. */
+export const instagramPostOfCode = (code: string): Post | null =>
+  /^[\w-]{5,}$/.test(code) ? linkPost('instagram', code, `https://www.instagram.com/p/${code}/`) : null;
+
+const SIGNATURE = /([^\n]{0,120}?)\s?\(@([\w.]{1,40})\)/;
+const SHARED_BY = /^.*?(?:shared by|partagée? par|geteilt von|compartid[ao] (?:de|por)|بواسطة|من قبل)\s*/;
+
+/** `blockquote.instagram-media`: older ones keep their words, all of them who shared the post. */
+export function readInstagram(quote: Element): Post | null {
+  const link = quote.getAttribute('data-instgrm-permalink') ?? quote.querySelector('a[href]')?.getAttribute('href');
   const url = toHttpUrl(link);
   const post = url && instagramPostOf(url);
   if (!post) return null;
-  const paragraphs = Array.from(element.querySelectorAll('p'), (p) => wordsOf(linesOf(p))).filter(Boolean);
-  const [, author = null, handle = null] = /([^\n]*?)\s*\(@([\w.]+)\)/.exec(paragraphs.join('\n')) ?? [];
-  const caption = paragraphs.length > 1 && element.hasAttribute('data-instgrm-captioned') ? paragraphs[0] : null;
-  const date = toPublished(element.querySelector('time')?.getAttribute('datetime') ?? '');
-  const named = author?.replace(/^.*(?:shared by|مشاركة من قبل|بواسطة)\s*/, '') || null;
-  return withWords(post, { author: named, handle, date, text: caption ?? null });
+  const lines = Array.from(quote.querySelectorAll('p'), (p) => wordsOf(linesOf(p).replace(/\p{Cf}/gu, '')));
+  const paragraphs = lines.filter(Boolean);
+  const signed = paragraphs.findIndex((line) => SIGNATURE.test(line));
+  const [, author = '', handle = null] = SIGNATURE.exec(paragraphs[signed] ?? '') ?? [];
+  const date = toPublished(quote.querySelector('time')?.getAttribute('datetime') ?? '');
+  const text = signed > 0 ? paragraphs.slice(0, signed).join('\n') : null;
+  return withWords(post, { author: author.replace(SHARED_BY, '') || null, handle, date, text });
 }

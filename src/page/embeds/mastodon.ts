@@ -2,10 +2,13 @@ import type { Post } from '../../article/article.ts';
 import { toHttpUrl } from '../http-url.ts';
 import { linkPost } from './post.ts';
 
-/** `iframe.mastodon-embed`, `blockquote.mastodon-embed`: any host may run Mastodon, so only the class tells. */
-export function readMastodon(element: Element): Post | null {
-  if (!element.matches('.mastodon-embed')) return null;
-  const url = toHttpUrl(element.getAttribute('src') ?? element.getAttribute('data-embed-url'));
-  const [, handle, id] = /^\/@([\w.-]+(?:@[\w.-]+)?)\/(\d+)/.exec(url?.pathname ?? '') ?? [];
+/** `/@user/12/embed` on any host: everybody may run Mastodon, so only the form of the path tells, and whoever calls must know it for an embed. */
+export function mastodonPostOf(address: string): Post | null {
+  const url = toHttpUrl(address);
+  const [, handle, id] = /^\/@([\w.-]+(?:@[\w.-]+)?)\/(\d{5,25})(?:\/embed)?\/?$/.exec(url?.pathname ?? '') ?? [];
   return url && handle && id ? linkPost('mastodon', id, `${url.origin}/@${handle}/${id}`, handle) : null;
 }
+
+/** A quote or frame that calls itself an embed of Mastodon. */
+export const readMastodon = (element: Element): Post | null =>
+  mastodonPostOf(element.getAttribute('data-embed-url') ?? element.getAttribute('src') ?? '');

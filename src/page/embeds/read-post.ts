@@ -1,99 +1,150 @@
 import type { Post } from '../../article/article.ts';
 import { toHttpUrl } from '../http-url.ts';
-import { blueskyPostOf, readBluesky } from './bluesky.ts';
-import { facebookPostOf, readFacebook } from './facebook.ts';
-import { instagramPostOf, readInstagram } from './instagram.ts';
+import { readBluesky } from './bluesky.ts';
+import { readFacebook } from './facebook.ts';
+import { findSignature, wordsOf } from './find-signature.ts';
+import { readInstagram } from './instagram.ts';
+import { linesOf } from './lines-of.ts';
 import { readMastodon } from './mastodon.ts';
-import { readTelegram, telegramPostOf } from './telegram.ts';
-import { readThreads, threadsPostOf } from './threads.ts';
-import { readTiktok, tiktokPostOf } from './tiktok.ts';
-import { readX, xPostOf } from './x.ts';
-import { readYoutube, youtubePostOf } from './youtube.ts';
+import { readPlaceholder } from './placeholder.ts';
+import { withWords } from './post.ts';
+import { postOfUrl } from './post-of-url.ts';
+import { postOfDocument, postsInMarkup } from './posts-in-markup.ts';
+import { readThreads } from './threads.ts';
+import { readTiktok } from './tiktok.ts';
+import { readXQuote } from './x.ts';
 
-const BY_ELEMENT = [
-  readX,
-  readFacebook,
-  readInstagram,
-  readTelegram,
-  readYoutube,
-  readTiktok,
-  readThreads,
-  readBluesky,
-  readMastodon,
-];
-const BY_ADDRESS = [
-  xPostOf,
-  facebookPostOf,
-  instagramPostOf,
-  telegramPostOf,
-  youtubePostOf,
-  tiktokPostOf,
-  threadsPostOf,
-  blueskyPostOf,
+const NONE: readonly Post[] = [];
+const listOf = (post: Post | null): readonly Post[] => (post ? [post] : NONE);
+const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+
+/** Quotes by the class that each platform's script looks for. */
+const QUOTES: readonly (readonly [RegExp, (quote: Element) => Post | null])[] = [
+  [/\btwitter-(?:tweet|video)\b/, readXQuote],
+  [/\binstagram-media\b/, readInstagram],
+  [/\btiktok-embed\b/, readTiktok],
+  [/\btext-post-media\b/, readThreads],
+  [/\bbluesky-embed\b/, readBluesky],
+  [/\bmastodon-embed\b/, readMastodon],
+  [/\bfb-xfbml-parse-ignore\b/, readFacebook],
 ];
 
-/** Where lazy loaders, consent walls and editors keep the address of a frame that is not there yet. */
-const ADDRESS_ATTRIBUTES = [
-  'src',
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-url',
-  'data-href',
-  'data-embed-url',
-  'data-oembed-url',
-  'url',
-  'cite',
-];
-const HOLDERS = /^(iframe|oembed|amp-iframe|div|figure|span|blockquote)$/;
-
-/** The post that an address opens or shows; null for everything else (profiles, share and follow buttons, timelines). */
-export function postOfUrl(address: string): Post | null {
-  const url = toHttpUrl(address);
-  if (!url) return null;
-  for (const postOf of BY_ADDRESS) {
-    const post = postOf(url);
-    if (post) return post;
+/** A quote without a platform's class: one whose source (`cite`) is a post, or that is signed as posts of X are. */
+function readPlainQuote(quote: Element): Post | null {
+  const cited = toHttpUrl(quote.getAttribute('cite'));
+  const post = cited && postOfUrl(cited.href);
+  if (post) {
+    const lines = linesOf(quote);
+    const { author = null, handle = post.handle, date = null, start = lines.length } = findSignature(lines) ?? {};
+    return withWords(post, { author, handle, date, text: wordsOf(lines.slice(0, start)) });
   }
-  return null;
+  if (!(quote.textContent ?? '').includes('(@')) return null;
+  const signed = readXQuote(quote);
+  return signed?.id && signed.state === 'text' && signed.author !== null ? signed : null;
 }
 
-/** Elements that may be an embed, told cheaply: the walk asks for every element of a page. */
-const NAMES = /^(iframe|blockquote|script|oembed|twitter-widget|lite-youtube|amp-.+)$/;
-const ATTRIBUTES = [
-  'data-tweet-id',
-  'data-tweetid',
-  'data-url',
-  'data-src',
-  'data-href',
-  'data-embed-url',
-  'data-oembed-url',
-];
-const CLASSES = /\b(fb-(post|video)|mastodon-embed)\b/;
-const WORDS_AT_MOST = 400; // characters: an element with more is a part of the page that happens to carry an address
-
-const mayEmbed = (element: Element): boolean =>
-  NAMES.test(element.localName) ||
-  ATTRIBUTES.some((name) => element.hasAttribute(name)) ||
-  CLASSES.test(element.getAttribute('class') ?? '');
-
-/** A post whose address stands in an attribute: frames, and placeholders that hold nothing else. */
-function readHolder(element: Element): Post | null {
-  if (!HOLDERS.test(element.localName) || (element.textContent ?? '').trim().length > WORDS_AT_MOST) return null;
-  for (const name of ADDRESS_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    const post = value ? postOfUrl(value) : null;
+function readQuote(quote: Element): Post | null {
+  const name = classOf(quote);
+  for (const [pattern, read] of QUOTES) if (pattern.test(name)) return read(quote);
+  if (/embed/.test(name)) {
+    const links = Array.from(quote.querySelectorAll('a[href]'), (link) => link.getAttribute('href') ?? '');
+    const post = links.flatMap((link) => postOfUrl(link) ?? [])[0];
     if (post) return post;
   }
-  return null;
+  return readPlaceholder(quote) ?? readPlainQuote(quote);
 }
 
-/** The post that an element embeds, whichever platform's; null where it is none. */
-export function readPost(element: Element): Post | null {
-  if (!mayEmbed(element)) return null;
-  for (const read of BY_ELEMENT) {
-    const post = read(element);
-    if (post) return post;
-  }
-  return readHolder(element);
+function readFrame(frame: Element): Post | null {
+  const source = frame.getAttribute('srcdoc');
+  const post = readPlaceholder(frame) ?? (source ? postOfDocument(source) : null);
+  if (post) return post;
+  const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
+  return /\/embed\/?$/.test(address) || /\bmastodon-embed\b/.test(classOf(frame)) ? readMastodon(frame) : null;
 }
+
+/** Flash players of old pages: `<object><param name="movie" value="https://www.youtube.com/v/…"><embed src="…"></object>`. */
+function readObject(object: Element): Post | null {
+  const movie = object.querySelector('embed[src], param[name="movie"]');
+  const address = object.getAttribute('data') ?? movie?.getAttribute('src') ?? movie?.getAttribute('value') ?? '';
+  return postOfUrl(address);
+}
+
+/** What a page shows where scripts do not run: elements to a reader without scripts, text to one with them. */
+function readNoscript(noscript: Element): readonly Post[] {
+  if (noscript.firstElementChild)
+    return Array.from(noscript.querySelectorAll('iframe, blockquote')).flatMap((inner) => readPosts(inner));
+  const markup = noscript.textContent ?? '';
+  return /<(?:iframe|blockquote)/i.test(markup) ? postsInMarkup(markup) : NONE;
+}
+
+const WORDS = 400; // characters: an element with more is a part of the page that happens to carry an address
+const NODES = 200;
+
+/** Whether an element holds few words; looks at its first nodes only, however large it is. */
+function isSmall(element: Element): boolean {
+  let words = 0;
+  let seen = 0;
+  let node: Node | null = element.firstChild;
+  while (node && node !== element) {
+    if (++seen > NODES) return false;
+    if (node.nodeType === 3) words += (node as Text).data.trim().length;
+    if (words > WORDS) return false;
+    if (node.firstChild && !/^(?:script|style)$/i.test(node.nodeName)) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== element && !node.nextSibling) node = node.parentNode;
+    if (node === element || !node) break;
+    node = node.nextSibling;
+  }
+  return true;
+}
+
+/** A placeholder with what stands in it: a quote inside says more than an attribute outside. */
+function readHolder(holder: Element): readonly Post[] {
+  const post = /\bfb-(?:post|video|reel)\b|^amp-facebook$/.test(`${holder.localName} ${classOf(holder)}`)
+    ? readFacebook(holder)
+    : readPlaceholder(holder);
+  if (!post || !isSmall(holder)) return NONE;
+  const inner = post.state === 'link' ? holder.querySelector('blockquote') : null;
+  const said = inner ? readPosts(inner) : NONE;
+  return said.length > 0 ? said : [post];
+}
+
+/** Elements that are never an embed: most of a page's, so that the walk asks nothing more of them. */
+const PLAIN = new Set(
+  'p b br strong em i u img ul ol li h1 h2 h3 h4 h5 h6 td th tr table tbody thead svg path g use input label option select form meta link style picture source time small sub sup hr button nav header footer main body html'.split(
+    ' ',
+  ),
+);
+
+/** The posts that an element embeds, whichever platform's, the one that it quotes behind the one that quotes; mostly none. */
+export function readPosts(element: Element): readonly Post[] {
+  const name = element.localName;
+  if (PLAIN.has(name)) return NONE;
+  switch (name) {
+    case 'a':
+      return /\bembed/.test(classOf(element)) ? listOf(postOfUrl(element.getAttribute('href') ?? '')) : NONE;
+    case 'iframe':
+    case 'embed':
+      return listOf(readFrame(element));
+    case 'object':
+      return listOf(readObject(element));
+    case 'noscript':
+      return readNoscript(element);
+    case 'script':
+      return element.hasAttribute('data-telegram-post') ? listOf(readPlaceholder(element)) : NONE;
+    case 'blockquote': {
+      const post = readQuote(element);
+      const inner = post ? element.querySelector('blockquote') : null;
+      return post ? [post, ...(inner ? readPosts(inner) : NONE)] : NONE;
+    }
+    default:
+      return element.hasAttributes() ? readHolder(element) : NONE;
+  }
+}
+
+export { postOfUrl };
+
+/** The first post that an element embeds; null where it is none. */
+export const readPost = (element: Element): Post | null => readPosts(element)[0] ?? null;

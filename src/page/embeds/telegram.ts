@@ -12,8 +12,8 @@ export function telegramPostOf(url: URL): Post | null {
   return channel && id ? postOf(channel, id) : null;
 }
 
-/** The widget's script; `data-telegram-discussion` is a comment box and no post. */
-export function readTelegram(element: Element): Post | null {
-  const [, channel, id] = /^([A-Za-z]\w{3,})\/(\d+)$/.exec(element.getAttribute('data-telegram-post') ?? '') ?? [];
+/** The value of the widget's `data-telegram-post`: `channel/12`. (`data-telegram-discussion` is a comment box and no post.) */
+export function telegramPostOfValue(value: string): Post | null {
+  const [, channel, id] = /^([A-Za-z]\w{3,63})\/(\d{1,20})(?:\?.*)?$/.exec(value) ?? [];
   return channel && id ? postOf(channel, id) : null;
 }

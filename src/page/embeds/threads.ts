@@ -9,8 +9,9 @@ export function threadsPostOf(url: URL): Post | null {
   return handle && id ? linkPost('threads', id, `https://www.threads.com/@${handle}/post/${id}`, handle) : null;
 }
 
-export function readThreads(element: Element): Post | null {
-  if (!element.matches('blockquote.text-post-media')) return null;
-  const url = toHttpUrl(element.getAttribute('data-text-post-permalink'));
+/** `blockquote.text-post-media`: nothing of the post itself but its address. */
+export function readThreads(quote: Element): Post | null {
+  const link = quote.getAttribute('data-text-post-permalink') ?? quote.querySelector('a[href]')?.getAttribute('href');
+  const url = toHttpUrl(link);
   return url && threadsPostOf(url);
 }

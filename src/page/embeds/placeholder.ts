@@ -1,0 +1,65 @@
+import type { Post } from '../../article/article.ts';
+import { instagramPostOfCode } from './instagram.ts';
+import { postOfFrame } from './post-of-url.ts';
+import { telegramPostOfValue } from './telegram.ts';
+import { tiktokPostOfId } from './tiktok.ts';
+import { xPostOfId, xPostOfValue } from './x.ts';
+import { youtubePostOfId } from './youtube.ts';
+
+const LONGEST = 2000; // characters of a value that may be an address
+const ADDRESS = /^\s*(?:https?:)?\/\//i;
+const PLAYER_SETTINGS = /"src"\s*:\s*"(https?:[^"]{5,300})"/; // data-setup='{"sources": [{"src": …}]}'
+
+/** Attributes whose value may be an id, and those that say whose: `data-provider="twitter"`. */
+const ID_NAME = /(?:id|code|tweet|status|post|video|key|src)$/;
+const OTHER_ID = /widget|user|account|author|page|site|app|slot|ad-/;
+const PROVIDER_NAME = /(?:type|provider|service|platform|network|source)$/;
+
+/** Platforms by what their placeholders are called, and how their ids look where the name alone says what the value is. */
+const PLATFORMS: readonly (readonly [RegExp, (value: string) => Post | null])[] = [
+  [/tweet|twitter/, (value) => (value.length >= 15 ? xPostOfId(value) : null)],
+  [/youtube|(?:^|[^a-z])yt(?:[^a-z]|$)/, youtubePostOfId],
+  [/instagram/, (value) => (/\D/.test(value) ? instagramPostOfCode(value) : null)],
+  [/tiktok/, tiktokPostOfId],
+];
+
+/** What carries ids and addresses of posts and shows none. */
+const NO_EMBED =
+  /(?:^|[^a-z])(?:share|sharing|follow|buttons?|btn|likes?|comments?|timeline|subscribe|channel|playlist|profile|intent)(?:[^a-z]|$)/;
+
+/** Names in lower case, camel case apart: `tweetEmbed → tweet-embed`. */
+const lower = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+
+/**
+ * The post that attributes of an element name: an address in any of them (where lazy loaders, consent walls and editors
+ * keep it), an id in one whose name, or whose element's, says of which platform. `<div class="tweet-embed" data-id="17…">`
+ */
+export function readPlaceholder(element: Element): Post | null {
+  const names = element.getAttributeNames().filter((name) => name !== 'class' && name !== 'id' && name !== 'style');
+  if (names.length === 0) return null;
+  const called = lower(`${element.localName} ${(element.getAttribute('class') ?? '').slice(0, 500)}`);
+  if (element.localName !== 'iframe' && NO_EMBED.test(called)) return null; // a frame's address says enough
+  const provider = names
+    .filter((name) => PROVIDER_NAME.test(name))
+    .map((name) => (element.getAttribute(name) ?? '').slice(0, 40))
+    .join(' ');
+  for (const name of names) {
+    const value = element.getAttribute(name) ?? '';
+    const post = value.length > LONGEST ? null : postOfAttribute(name, value, `${called} ${lower(provider)}`);
+    if (post) return post;
+  }
+  return null;
+}
+
+function postOfAttribute(name: string, value: string, called: string): Post | null {
+  if (ADDRESS.test(value)) return name === 'data-tweetid' ? xPostOfValue(value) : postOfFrame(value);
+  if (/^data-(?:tweet-?id|twitter-?id)$/.test(name)) return xPostOfValue(value);
+  if (name === 'data-telegram-post') return telegramPostOfValue(value);
+  if (name === 'data-setup') return postOfFrame(PLAYER_SETTINGS.exec(value)?.[1] ?? '');
+  if (!ID_NAME.test(name) || OTHER_ID.test(name)) return null;
+  const id = value.trim();
+  for (const [platform, postOf] of PLATFORMS) {
+    if (platform.test(name) || platform.test(called)) return postOf(id);
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import { foldLines } from './embeds/lines-of.ts';
+import { findFlattenedPosts } from './find-flattened-posts.ts';
+import { isText } from './fold-space.ts';
+import type { Piece, PostRun, Run } from './read-runs.ts';
+
+const isBreak = (node: Node): boolean => node.nodeName === 'BR';
+const isPost = (piece: Piece): piece is PostRun => piece.kind === 'post';
+
+/** The lines of a run: a post keeps its line breaks, which the text of a paragraph folds. */
+function linesOfRun(run: Run): string {
+  if (!run.nodes.some(isBreak)) return run.text;
+  return foldLines(
+    run.nodes.map((node) => (isText(node) ? node.data.replace(/\s+/g, ' ') : isBreak(node) ? '\n' : ' ')).join(''),
+  );
+}
+
+/** A line of nothing but a link that shows its own address, whole or cut short: `x.com/water_min/status/12…`. */
+function linkedAddress(run: Run): string | null {
+  if (
+    run.linked === 0 ||
+    run.linked < run.text.length ||
+    /\s/.test(run.text) ||
+    !/^[\w.-]+\.\w+\/|^https?:/.test(run.text)
+  )
+    return null;
+  return run.nodes.find(isText)?.parentElement?.closest('a[href]')?.getAttribute('href') ?? null;
+}
+
+/** A stretch of runs with no post between them, its flattened posts put together again. */
+function joinStretch(runs: readonly Run[]): readonly Piece[] {
+  const isSigned = ({ text }: Run) =>
+    text.includes('(@') || text.includes('pic.') || text.includes('://') || text.includes('.com/');
+  if (!runs.some(isSigned)) return runs;
+  const isTogether = (line: number, next: number) =>
+    runs[line]?.element === runs[next]?.element && /^(?:p|blockquote|li)$/.test(runs[next]?.element.localName ?? '');
+  const found = findFlattenedPosts(
+    runs.map((run) => linkedAddress(run) ?? linesOfRun(run)),
+    isTogether,
+  );
+  return found.flatMap((line): Piece[] => {
+    const run = runs[line.at];
+    if (!run) return [];
+    return [line.kind === 'text' ? run : { ...run, kind: 'post', post: line.post }];
+  });
+}
+
+/** The flattened posts of a page as posts: words and signature that a newsroom's system has made paragraphs of. */
+function joinFlattened(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let runs: Run[] = [];
+  const pass = () => {
+    for (const piece of joinStretch(runs)) joined.push(piece);
+    runs = [];
+  };
+  for (const piece of pieces) {
+    if (!isPost(piece)) {
+      runs.push(piece);
+      continue;
+    }
+    pass();
+    joined.push(piece);
+  }
+  pass();
+  return joined;
+}
+
+/** A post that stands twice in the same part of a page (a placeholder and its frame) counts once, where it has words. */
+function dedupePosts(pieces: readonly Piece[]): Piece[] {
+  const best = new Map<string, PostRun>();
+  const keyOf = ({ post: { platform, id, handle }, zones }: PostRun) =>
+    id && // numbers of some platforms count by channel; a box beside the article takes no post away from it
+    `${platform} ${/telegram|mastodon/.test(platform) ? handle : ''} ${id} ${zones.some(({ posts }) => !posts)}`;
+  for (const piece of pieces) {
+    const key = isPost(piece) ? keyOf(piece) : null;
+    if (!isPost(piece) || !key) continue;
+    const known = best.get(key);
+    if (!known || (known.post.state === 'link' && piece.post.state === 'text')) best.set(key, piece);
+  }
+  return pieces.filter((piece) => {
+    const key = isPost(piece) ? keyOf(piece) : null;
+    return !key || best.get(key) === piece;
+  });
+}
+
+/** Pieces of a page with every post once, and those found that stand as plain paragraphs. */
+export const settlePosts = (pieces: readonly Piece[]): Piece[] => dedupePosts(joinFlattened(pieces));
