@@ -108,7 +108,7 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
   const site = siteOf(url);
   const page = document.body ? readRuns(document.body) : NO_TEXT;
   const { pieces } = page;
-  const title = pickTitle(document, metadata, site);
+  const title = pickTitle(document, metadata, site, pieces.filter(isRun));
   const siteNames = [
     ...metadata.siteNames,
     ...(title?.siteName ? [title.siteName] : []),

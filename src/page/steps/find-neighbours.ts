@@ -22,17 +22,30 @@ function isNeighbour(piece: Piece | undefined, body: Element): piece is Run {
   return false;
 }
 
+const SCRAPS = 2;
+const isScrap = (piece: Piece | undefined): boolean =>
+  piece !== undefined && isRun(piece) && scoreProse(piece) === 0 && piece.text.length < 60;
+
+/** Neighbours from a place onwards, over a label or two between them and the body. */
+function gather(free: readonly Piece[], from: number, step: 1 | -1, body: Element): Run[] {
+  const found: Run[] = [];
+  let scraps = 0;
+  for (let at = from; ; at += step) {
+    const piece = free[at];
+    if (isNeighbour(piece, body)) found.push(piece);
+    else if (!isScrap(piece) || found.length > 0 || ++scraps > SCRAPS) return found;
+  }
+}
+
 /**
  * Paragraphs that stand beside the body instead of in it: those directly before its first piece and directly after its
- * last, as where an editor's first or last paragraph slipped out of its box.
+ * last, as where an editor's first or last paragraph slipped out of its box, or key points stand over the text.
  */
 export function findNeighbours(free: readonly Piece[], inside: readonly Piece[], body: Element) {
   const [first, last] = [inside[0], inside.at(-1)];
   if (!first || !last) return { before: [], after: [] };
-  let start = free.indexOf(first);
-  let end = free.lastIndexOf(last) + 1;
-  const [from, to] = [start, end];
-  while (isNeighbour(free[start - 1], body)) start--;
-  while (isNeighbour(free[end], body)) end++;
-  return { before: free.slice(start, from), after: free.slice(to, end) };
+  return {
+    before: gather(free, free.indexOf(first) - 1, -1, body).reverse(),
+    after: gather(free, free.lastIndexOf(last) + 1, 1, body),
+  };
 }

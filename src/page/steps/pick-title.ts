@@ -3,6 +3,7 @@ import { foldNodes, foldSpace } from '../fold-space.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { BlockPlace } from '../places.ts';
 import { keyOf, similarity } from '../prose.ts';
+import type { Run } from '../read-runs.ts';
 import { zoneOf } from '../zone-of.ts';
 
 export interface Title {
@@ -28,14 +29,22 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   return named(last) ? from.slice(0, from.lastIndexOf(last)).replace(/[\s|–—·•»«:-]+$/, '') : from;
 }
 
-const textNodes = (element: Element): Text[] => {
+const LONGEST = 400; // characters
+
+/** The text nodes of an element; none where it holds more than a title. */
+function textNodes(element: Element): Text[] {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes.filter(
-    (node) => node.parentElement?.localName !== 'script' && node.parentElement?.localName !== 'style',
-  );
-};
+  let length = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (/^(?:script|style)$/.test(node.parentElement?.localName ?? '')) continue;
+    length += node.data.trim().length;
+    if (length > LONGEST) return [];
+    nodes.push(node);
+  }
+  return nodes;
+}
 
 const isOut = (element: Element): boolean => {
   for (let e: Element | null = element; e; e = e.parentElement) {
@@ -60,36 +69,75 @@ function windowTitles({ titles, windowTitle }: Metadata): string[] {
   return titles.length ? [windowTitle] : [windowTitle, ...parts];
 }
 
-/**
- * The title as the page shows it: the heading most like what its head calls it, `h1` before others; the head's own
- * words (without the site's name) where no heading agrees.
- */
-export function pickTitle(document: Document, metadata: Metadata, site: Site | null): Title | null {
-  const siteNames = [...metadata.siteNames, ...(site ? [site.name, site.english, ...site.hosts] : [])];
-  const given = [...metadata.titles, ...windowTitles(metadata)].map((title) => withoutSite(title, siteNames));
-  const shown = Array.from(document.querySelectorAll(site?.selectors?.title ?? TITLE_LIKE))
-    .slice(0, 400)
+interface Shown {
+  readonly element: Element;
+  readonly nodes: readonly Node[];
+  readonly text: string;
+}
+
+const SHOWN_AT_MOST = 400;
+
+/** Everything that looks like a title, in the order of the page. */
+const shownTitles = (document: Document, selector: string): Shown[] =>
+  Array.from(document.querySelectorAll(selector))
+    .slice(0, SHOWN_AT_MOST)
     .map((element) => ({ element, nodes: textNodes(element) }))
     .map(({ element, nodes }) => ({ element, nodes, text: foldNodes(nodes) }))
-    .filter(({ text }) => text.length >= 8 && text.length <= 400);
-  const scored = shown
+    .filter(({ text }) => text.length >= 8 && text.length <= LONGEST);
+
+/** How like a text is to what the head calls the article; texts of quite another length are not compared word by word. */
+function likeness(text: string, given: readonly string[]): number {
+  const near = given.filter((title) => title.length < text.length * 3 && text.length < title.length * 3);
+  return Math.max(0, ...near.map((title) => similarity(title, text)));
+}
+
+function bestOf(shown: readonly Shown[], given: readonly string[]): Shown | undefined {
+  return shown
     .map((one) => ({
-      ...one,
-      like: Math.max(0, ...given.map((title) => similarity(title, one.text))),
+      one,
+      like: likeness(one.text, given),
       rank: one.element.localName === 'h1' ? 0.15 : /^h\d$/.test(one.element.localName) ? 0.05 : 0,
     }))
     .filter(({ like }) => like >= LIKE_ENOUGH)
-    .sort((a, b) => b.like + b.rank - a.like - a.rank);
-  // A window title alone may be the site's or a stale one: the only `h1` of the article itself knows better.
+    .sort((a, b) => b.like + b.rank - a.like - a.rank)
+    .find(({ one }) => !isOut(one.element))?.one;
+}
+
+/** A line of the page that is, word for word, what its window title says in full or in a part. */
+function lineOf(runs: readonly Run[], titles: readonly string[]): Shown | undefined {
+  const keys = new Set(titles.map(keyOf));
+  const most = Math.max(0, ...titles.map((title) => title.length)) + 10;
+  return runs.find((run) => run.text.length <= most && run.linked === 0 && keys.has(keyOf(run.text)));
+}
+
+/** The only `h1` of the article itself, or the only line named as a title: either knows better than a window title alone. */
+function onlyTitle(shown: readonly Shown[]): Shown | undefined {
+  const isTitle = ({ element, text }: Shown) => text.split(' ').length >= 4 && !isOut(element);
   const heads = shown.filter(({ element }) => element.localName === 'h1' && !isOut(element));
-  const only =
-    heads.length === 1
-      ? heads.find(({ element, text }) => element.closest('article, main') && text.split(' ').length >= 4)
-      : undefined;
+  if (heads.length > 0)
+    return heads.length === 1 ? heads.find((one) => one.element.closest('article, main') && isTitle(one)) : undefined;
+  const lines = shown.filter((one) => isTitle(one) && !one.element.closest('a') && !one.element.querySelector('a'));
+  return lines.length === 1 ? lines[0] : undefined;
+}
+
+/**
+ * The title as the page shows it: the heading most like what its head calls it, `h1` before others; a line that is word
+ * for word its window title; the head's own words (without the site's name) where nothing on the page agrees.
+ */
+export function pickTitle(
+  document: Document,
+  metadata: Metadata,
+  site: Site | null,
+  runs: readonly Run[],
+): Title | null {
+  const siteNames = [...metadata.siteNames, ...(site ? [site.name, site.english, ...site.hosts] : [])];
+  const given = [...metadata.titles, ...windowTitles(metadata)].map((title) => withoutSite(title, siteNames));
+  const shown = shownTitles(document, site?.selectors?.title ?? TITLE_LIKE);
+  const isWindowAlone = metadata.titles.length === 0;
   const best =
-    scored.find(({ element }) => !isOut(element)) ??
+    bestOf(shown, given) ??
     (given.length === 0 ? shown.find(({ element }) => element.localName === 'h1') : undefined) ??
-    (metadata.titles.length === 0 ? only : undefined);
+    (isWindowAlone ? (lineOf(runs, given) ?? onlyTitle(shown)) : undefined);
   if (best) {
     const { element, nodes, text } = best;
     return { text, place: { element, nodes }, siteName: restOf(metadata.windowTitle, text) };
