@@ -89,9 +89,9 @@ function findPlaces(document: Document): Place[] {
  */
 export function findStory(document: Document, isOne: boolean): string {
   const places = findPlaces(document);
-  const long = places.filter(({ text }) => text.length >= PIECE * 2);
-  const isRow = ({ element }: Place) =>
-    !isOne && long.filter((other) => shapeOf(other.element) === shapeOf(element)).length >= ROW;
   const best = places.slice(0, 3).find((place) => linkLength(place.element) <= place.text.length);
-  return best && !isRow(best) ? best.text : '';
+  if (!best) return '';
+  const shape = shapeOf(best.element);
+  const alike = places.filter(({ element, text }) => text.length >= PIECE * 2 && shapeOf(element) === shape);
+  return isOne || alike.length < ROW ? best.text : '';
 }
