@@ -25,8 +25,13 @@ const ARABIC_STORY = `^https?://[^/]+/[^#]*${WORD}(?:-${WORD}){5}`;
 const DEEP = '/[^?#]*[^/?#]+/[^?#]{12,}';
 
 const ARABIC = 'html[lang|="ar"]';
+const notIn = (languages: readonly string[]): string =>
+  `html${languages.map((language) => `:not([lang|="${language}"])`).join('')}`;
+const RIGHT_TO_LEFT = ['fa', 'ur', 'ps', 'ckb', 'ku', 'ug', 'he'];
 /** No language, or a wrong one: not where a page says Persian, Urdu, Pashto, Kurdish, Uyghur or Hebrew. */
-const NOT_OTHER = `html${['fa', 'ur', 'ps', 'ckb', 'ku', 'ug', 'he'].map((other) => `:not([lang|="${other}"])`).join('')}`;
+const NOT_OTHER = notIn(RIGHT_TO_LEFT);
+/** A newsroom's pages in other languages stand on hosts below its own. */
+const NOT_FOREIGN = notIn([...RIGHT_TO_LEFT, 'en', 'fr', 'es', 'de', 'tr', 'ru', 'zh']);
 /** Wikis and shops by the classes that their usual programs give to every page. */
 const NO_OTHER = 'body:not(.mediawiki):not(.woocommerce)';
 /** A body's prose stands in paragraphs side by side, or in lines; a card has one or two. */
@@ -64,10 +69,10 @@ export async function lightOnArticles(known: readonly string[], icon: (size: num
   await new Promise<void>((done) => onPageChanged.addRules([{ conditions, actions }], () => done()));
 }
 
-/** `https://*.bbc.com/arabic/* → {hostSuffix: '.bbc.com', urlMatches: '^https?://[^/]+/arabic/…'}` */
+/** `https://*.bbc.com/arabic/* → {css: […], hostSuffix: '.bbc.com', urlMatches: '^https?://[^/]+/arabic/…'}` */
 export function toSign(pattern: string): Sign {
   const [, host = '', path = ''] = /^https:\/\/\*\.([^/]+)(\/.*)?\/\*$/.exec(pattern) ?? [];
-  return { hostSuffix: `.${host}`, urlMatches: `^https?://[^/]+${path}${DEEP}` };
+  return { css: [NOT_FOREIGN], hostSuffix: `.${host}`, urlMatches: `^https?://[^/]+${path}${DEEP}` };
 }
 
 async function readImage(path: string, size: number): Promise<ImageData> {
