@@ -1,4 +1,4 @@
-import type { Form } from '../arabic/clitics.ts';
+import { type Form, forms } from '../arabic/clitics.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { bodyWords, innerWords, weakBodyWords } from '../lexicon/bodies.ts';
 import { functionWords, timeWords } from '../lexicon/function-words.ts';
@@ -25,49 +25,110 @@ import { newsVerbs } from '../lexicon/news-verbs.ts';
 import { innerPlaceWords, placeStarts as placeStartWords, placeWords } from '../lexicon/place-words.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { addressTitles, groupWords, headTitles, officeTitles } from '../lexicon/titles.ts';
-import { demonyms } from './names/known.ts';
+import { nationalities } from './names/nationalities.ts';
+import { type Table, table, tableOf, tablesOf } from './tables.ts';
 import { verbForms } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
-const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(normalise));
 const withFeminine = (words: readonly string[]): string[] => words.flatMap((word) => [word, `${word}ة`]);
 
-export const titles = keys(withFeminine(headTitles));
-export const offices = keys(withFeminine(officeTitles));
-export const doubtful = keys(doubtfulGivenNames);
-export const addresses = keys(addressTitles);
-export const bodies = keys(bodyWords);
-export const weakBodies = keys(weakBodyWords);
-export const groups = keys(groupWords);
-export const inner = keys(innerWords);
-export const places = keys(placeWords);
-export const placeStarts = keys(placeStartWords);
-export const innerPlaces = keys(innerPlaceWords);
-export const given = keys(givenNames);
-export const definiteGiven = keys(definiteGivenNames);
-export const links = keys(nameLinks);
-export const compounds = keys(compoundStarts);
-export const groupAdjectives = keys(groupAdjectiveWords);
-export const ambiguous = keys(ambiguousNames);
-export const standing = keys(standingBodies);
-export const proper = keys(properHeads);
-export const adjectives = keys(nameAdjectives);
-export const eponymous = keys(eponymHeads);
-export const placed = keys(placedHeads);
-export const named = keys(namedHeads);
-export const coordinating = keys(coordinatingHeads);
-export { demonyms };
-export const common = keys(commonNouns);
-const functions = keys(functionWords);
-const times = keys(timeWords);
-const verbs = new Set([
-  ...newsVerbs.flatMap((verb) => verbForms(normalise(verb))),
-  ...reportingVerbs.flatMap(({ past, present }) => [...verbForms(normalise(past)), ...verbForms(normalise(present))]),
+export const titles = table(withFeminine(headTitles));
+export const offices = table(withFeminine(officeTitles));
+export const doubtful = table(doubtfulGivenNames);
+export const addresses = table(addressTitles);
+export const bodies = table(bodyWords);
+export const weakBodies = table(weakBodyWords);
+export const groups = table(groupWords);
+export const inner = table(innerWords);
+export const places = table(placeWords);
+export const placeStarts = table(placeStartWords);
+export const innerPlaces = table(innerPlaceWords);
+export const given = table(givenNames);
+export const definiteGiven = table(definiteGivenNames);
+export const links = table(nameLinks);
+export const compounds = table(compoundStarts);
+export const groupAdjectives = table(groupAdjectiveWords);
+export const ambiguous = table(ambiguousNames);
+export const standing = table(standingBodies);
+export const proper = table(properHeads);
+export const adjectives = table(nameAdjectives);
+export const eponymous = table(eponymHeads);
+export const placed = table(placedHeads);
+export const named = table(namedHeads);
+export const coordinating = table(coordinatingHeads);
+export const demonyms = tableOf(nationalities.keys());
+export const common = table(commonNouns);
+const functions = table(functionWords);
+const times = table(timeWords);
+const reporting = reportingVerbs.flatMap(({ past, present }) => [
+  ...verbForms(normalise(past)),
+  ...verbForms(normalise(present)),
 ]);
+export const speech = tableOf(reporting);
+const verbs = tableOf([...newsVerbs.flatMap((verb) => verbForms(normalise(verb))), ...reporting]);
 
 /** A given name by the table or by its shape: `عبدالواحد`, `أبوالنجا` written as one word. */
 export const isGiven = (key: string): boolean =>
   given.has(key) || /^(?:عبدال|ابوال|نورال|ابو(?=\p{L}{4}))\p{L}{2,}/u.test(key);
+
+/** A reading of a word with the tables that hold it, as it is and without its article. */
+export interface Reading extends Form {
+  readonly tables: number;
+  readonly bareTables: number;
+}
+
+/** What the tables and the letters say of a key: the same for every word that has it, so found out once. */
+export interface Shape {
+  readonly forms: readonly Reading[];
+  /** Of all its readings together. */
+  readonly tables: number;
+  readonly given: boolean;
+  readonly definite: boolean;
+  readonly digits: boolean;
+  readonly particle: boolean;
+  readonly time: boolean;
+  readonly knownVerb: boolean;
+  readonly verb: boolean;
+}
+
+export function shapeOf(key: string): Shape {
+  const readings = forms(key).map(toReading);
+  const named = isGiven(key);
+  const knownVerb = !named && readings.some(({ tables, cut }) => cut <= 1 && (tables & verbs.bit) !== 0);
+  return {
+    forms: readings,
+    tables: readings.reduce((all, { tables, bareTables }) => all | tables | bareTables, 0),
+    given: named,
+    definite: isDefinite(key) && !named,
+    digits: /\d/.test(key),
+    particle: isParticle(key, readings),
+    time: readings.some(({ tables }) => (tables & times.bit) !== 0),
+    knownVerb,
+    verb: knownVerb || (!named && !demonyms.has(key) && readings.some(hasVerbShape)),
+  };
+}
+
+const toReading = ({ key, cut, bare }: Form): Reading => ({
+  key,
+  cut,
+  bare,
+  tables: tablesOf(key),
+  bareTables: bare === null ? 0 : tablesOf(bare),
+});
+
+/** Nouns that particles with a clitic look like: `بلدية` a municipality, not ب + لديه. */
+const HEADS = bodies.bit | titles.bit | groups.bit | places.bit;
+const isHead = (tables: number): boolean => (tables & HEADS) !== 0 && (tables & functions.bit) === 0;
+
+const isParticle = (word: string, readings: readonly Reading[]): boolean =>
+  !isHead(tablesOf(word)) &&
+  readings.some(
+    ({ key, cut, tables }) => (tables & functions.bit) !== 0 && (cut === 0 || key.length > 2 || /^[وف]/.test(word)),
+  );
+
+/** The shape of a present tense (`يناشد`, `سيصل`) that no name has. */
+const hasVerbShape = ({ key, cut }: Reading): boolean =>
+  cut <= 1 && /^(?:س?ي(?![اوي])|ست)\p{L}{3,}$/u.test(key) && !key.endsWith('ه');
 
 /** A word found in a table: which reading of it, and whether it bore the article. */
 export interface Found extends Form {
@@ -75,54 +136,32 @@ export interface Found extends Form {
 }
 
 /** The first reading of a word that a table of bare nouns holds, with or without the article: `للرئيس → رئيس, definite`. */
-export function findIn(word: Word | undefined, table: ReadonlySet<string>): Found | null {
-  for (const form of word?.forms ?? []) {
-    if (table.has(form.key)) return { key: form.key, cut: form.cut, bare: null, definite: false };
-    if (form.bare !== null && table.has(form.bare))
+export function findIn(word: Word | undefined, { bit }: Table): Found | null {
+  if (!word || (word.shape.tables & bit) === 0) return null;
+  for (const form of word.forms) {
+    if ((form.tables & bit) !== 0) return { key: form.key, cut: form.cut, bare: null, definite: false };
+    if (form.bare !== null && (form.bareTables & bit) !== 0)
       return { key: form.bare, cut: form.cut, bare: null, definite: true };
   }
   return null;
 }
 
 /** The first reading of a word that a table holds as it stands. */
-export const formIn = (word: Word | undefined, table: ReadonlySet<string>): Form | null =>
-  word?.forms.find((form) => table.has(form.key)) ?? null;
+export const formIn = (word: Word | undefined, { bit }: Table): Form | null =>
+  word && (word.shape.tables & bit) !== 0 ? (word.forms.find(({ tables }) => (tables & bit) !== 0) ?? null) : null;
 
 export const isOn = (word: Word): boolean => word.on;
-
-/** Nouns that particles with a clitic look like: `بلدية` a municipality, not ب + لديه. */
-const heads: ReadonlySet<string> = new Set(
-  [...bodies, ...titles, ...groups, ...places].filter((key) => !functions.has(key)),
-);
-
-export function isFunctionWord(word: Word): boolean {
-  if (word.key === 'علي' || word.key === 'والي') return word.on;
-  if (heads.has(word.key)) return false;
-  return word.forms.some(
-    ({ key, cut }) => functions.has(key) && (cut === 0 || key.length > 2 || /^[وف]/.test(word.key)),
-  );
-}
-
-export const isTimeWord = (word: Word): boolean => word.forms.some(({ key }) => times.has(key));
-
-/** A verb by the tables, or by the shape of a present tense (`يناشد`, `سيصل`) that no name has. */
-export function isVerb(word: Word): boolean {
-  return isKnownVerb(word) || hasVerbShape(word);
-}
-
-export const isKnownVerb = (word: Word): boolean =>
-  !isGiven(word.key) && word.forms.some(({ key, cut }) => cut <= 1 && verbs.has(key));
-
-const hasVerbShape = (word: Word): boolean =>
-  !isGiven(word.key) &&
-  !demonyms.has(word.key) &&
-  word.forms.some(({ key, cut }) => cut <= 1 && /^(?:س?ي(?![اوي])|ست)\p{L}{3,}$/u.test(key) && !key.endsWith('ه'));
+export const isFunctionWord = (word: Word): boolean =>
+  word.key === 'علي' || word.key === 'والي' ? word.on : word.shape.particle;
+export const isTimeWord = (word: Word): boolean => word.shape.time;
+/** A verb by the tables, or by its shape. */
+export const isVerb = (word: Word): boolean => word.shape.verb;
+export const isKnownVerb = (word: Word): boolean => word.shape.knownVerb;
 
 export const isDefinite = (key: string): boolean => key.startsWith('ال') && key.length > 3;
 /** With the article as it is written: `الوزير`, not `إلياس`. */
-export const isDefiniteWord = (word: Word): boolean =>
-  isDefinite(word.key) && !/^[أإآ]/.test(word.text) && !isGiven(word.key);
-export const isNumber = (word: Word): boolean => /\d/.test(word.key);
+export const isDefiniteWord = (word: Word): boolean => word.shape.definite && !/^[أإآ]/.test(word.text);
+export const isNumber = (word: Word): boolean => word.shape.digits;
 /** An adverb or object by its tanwin: `أمراً`. */
 export const hasTanwin = (word: Word): boolean => /(?:اً|ًا|[ًٌٍ])$/.test(word.text);
 /** An adjective of relation or a sound plural by its ending: `الروسية`, `محليين`. */

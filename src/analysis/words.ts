@@ -1,15 +1,18 @@
-import { type Form, forms, offsetOf } from '../arabic/clitics.ts';
-import { normalise } from '../arabic/normalise.ts';
+import { offsetOf } from '../arabic/clitics.ts';
 import { findQuotes, type Quote } from '../arabic/quotes.ts';
 import { type Token, tokens } from '../arabic/tokens.ts';
 import type { Article, Span } from '../article/article.ts';
 import { blockText, isBody } from '../article/text-of.ts';
-import { givenNames } from '../lexicon/given-names.ts';
+import { findKnown, type KnownAt } from './names/known.ts';
+import { given, type Reading, type Shape, shapeOf } from './vocabulary.ts';
 
 /** A word of a passage: `gap` is what stands between it and the word before. */
 export interface Word extends Token {
   readonly gap: string;
-  readonly forms: readonly Form[];
+  readonly shape: Shape;
+  readonly forms: readonly Reading[];
+  /** The longest known name that starts here. */
+  readonly known: KnownAt | null;
   /** `على` or `وإلى`, also where the editors write every ى as ي: no name and no governor (`والي`). */
   readonly on: boolean;
 }
@@ -32,31 +35,40 @@ export interface Range {
 
 /** Title, lead and body; posts and captions are not the article's own words. */
 export function toPassages({ blocks }: Article): Passage[] {
+  const shapes = new Map<string, Shape>();
+  const shaped = (key: string): Shape => {
+    const shape = shapes.get(key) ?? shapeOf(key);
+    shapes.set(key, shape);
+    return shape;
+  };
   return blocks.flatMap((block, i) => {
     const kind = block.kind === 'title' || block.kind === 'lead' ? block.kind : isBody(block) ? 'body' : null;
-    return kind ? [toPassage(i, kind, blockText(block))] : [];
+    return kind ? [toPassage(i, kind, blockText(block), shaped)] : [];
   });
 }
 
-function toPassage(block: number, kind: Passage['kind'], text: string): Passage {
+function toPassage(block: number, kind: Passage['kind'], text: string, shaped: (key: string) => Shape): Passage {
   const found = tokens(text);
   const dotted = DOTTED.test(text);
-  const words = found.map((token, i) => ({
-    ...token,
-    gap: text.slice(found[i - 1]?.end ?? 0, token.start),
-    forms: forms(token.key),
-    on: isOn(token, found[i + 1], dotted),
-  }));
+  const words = found.map(({ text: word, start, end, key }, i) => {
+    const shape = shaped(key);
+    const gap = text.slice(found[i - 1]?.end ?? 0, start);
+    const on = isOn(word, key, found[i + 1], dotted);
+    return { text: word, start, end, key, gap, shape, forms: shape.forms, on, known: null as KnownAt | null };
+  });
+  words.forEach((word, i) => {
+    word.known = findKnown(words, i);
+  });
   return { block, kind, text, words, quotes: findQuotes(text) };
 }
 
 const DOTTED = /(?:^|\s)(?:الي|و?(?:إلي|حتي|لدي|مدي|أخري))(?=\s)/;
-const GIVEN = new Set(givenNames.map(normalise));
+const ON = new Set(['علي', 'وعلي', 'فعلي']);
 
-function isOn({ text, key }: Token, next: Token | undefined, dotted: boolean): boolean {
+function isOn(text: string, key: string, next: Token | undefined, dotted: boolean): boolean {
   if (key === 'والي') return dotted || /[إى]/.test(text);
-  if (!/^[وف]?علي$/.test(key)) return false;
-  return text.endsWith('ى') || (dotted && !GIVEN.has(next?.key ?? ''));
+  if (!ON.has(key)) return false;
+  return text.endsWith('ى') || (dotted && !given.has(next?.key ?? ''));
 }
 
 /** The span of some words, without the clitics before them; with the closing mark where a quoted name ends the range. */

@@ -1,7 +1,8 @@
 import type { ActorType } from '../../article/brief.ts';
-import { isoOf } from '../names/known.ts';
+import { isoOf } from '../names/nationalities.ts';
 import { type PhraseKind, phraseEnd } from '../phrases/phrase-end.ts';
 import { standaloneBodyAt } from '../phrases/standalone-body.ts';
+import type { Table } from '../tables.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage, Range } from '../words.ts';
 import type { MentionKind } from './mention.ts';
@@ -26,7 +27,7 @@ const isAnaphor = (next: Passage['words'][number] | undefined): boolean =>
 
 /** Which phrase a head opens, and what mention that is. */
 interface Reading {
-  readonly table: ReadonlySet<string>;
+  readonly table: Table;
   readonly phrase: PhraseKind;
   readonly kind: MentionKind;
   readonly type: ActorType;

@@ -1,7 +1,8 @@
 import { normalise } from '../../arabic/normalise.ts';
 import type { ActorType } from '../../article/brief.ts';
 import { memberLeads } from '../../lexicon/bodies.ts';
-import { isoOf, knownAt, knownOf } from '../names/known.ts';
+import { knownAt, knownOf } from '../names/known.ts';
+import { isoOf } from '../names/nationalities.ts';
 import * as is from '../vocabulary.ts';
 import { type Passage, type Range, surfaceOf } from '../words.ts';
 import type { Mention, MentionKind } from './mention.ts';

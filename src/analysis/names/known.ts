@@ -20,22 +20,17 @@ export interface KnownAt {
   readonly cut: number;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  known: Known | null;
-}
-
-const node = (): Node => ({ next: new Map(), known: null });
-const root = node();
+/** Names by their words with one space between. */
+const byWords = new Map<string, Known>();
+/** How many words the longest name has that begins with a word. */
+const longest = new Map<string, number>();
 
 function add(form: string, known: Known): void {
-  let at = root;
-  for (const key of normalise(form).match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const next = at.next.get(key) ?? node();
-    at.next.set(key, next);
-    at = next;
-  }
-  at.known ??= known;
+  const words = normalise(form).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first = ''] = words;
+  const key = words.join(' ');
+  if (!byWords.has(key)) byWords.set(key, known);
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
 }
 
 for (const { iso, ar, capital, en } of countries) {
@@ -48,37 +43,27 @@ for (const { ar, short = [], type, en } of names) {
   for (const form of short) add(form, { id: en, type, iso: null, capital: false, full: false });
 }
 
+const WORDS_JOIN = /^[\s\-–]*$/;
+
 /** The longest known name that starts at a word: `وزارة الدفاع`: null, `بالأمم المتحدة` → United Nations with one letter cut. */
-export function knownAt(words: readonly Word[], from: number): KnownAt | null {
+export function findKnown(words: readonly Pick<Word, 'key' | 'gap' | 'forms'>[], from: number): KnownAt | null {
   let best: KnownAt | null = null;
   for (const { key, cut } of words[from]?.forms ?? []) {
-    let at = root.next.get(key);
-    for (let to = from + 1; at; to += 1) {
-      if (at.known && to > (best?.to ?? from)) best = { known: at.known, to, cut };
+    const most = from + (longest.get(key) ?? 0);
+    let line = key;
+    for (let to = from + 1; to <= most; to += 1) {
+      const known = byWords.get(line);
+      if (known && (best === null || to > best.to)) best = { known, to, cut };
       const word = words[to];
-      at = word && /^[\s\-–]*$/.test(word.gap) ? at.next.get(word.key) : undefined;
+      if (!word || !WORDS_JOIN.test(word.gap)) break;
+      line += ` ${word.key}`;
     }
   }
   return best;
 }
 
+/** The same, as it was found when the passage was cut into words. */
+export const knownAt = (words: readonly Word[], from: number): KnownAt | null => words[from]?.known ?? null;
+
 /** The known name whose words are exactly these keys. */
-export function knownOf(keys: readonly string[]): Known | null {
-  let at: Node | undefined = root;
-  for (const key of keys) at = at?.next.get(key);
-  return at?.known ?? null;
-}
-
-const adjectiveIso = new Map<string, string>();
-for (const { iso, adjectives, people } of countries) {
-  for (const adjective of adjectives.map(normalise)) {
-    for (const ending of ['', 'ه', 'ين', 'ون', 'ات', 'تين', 'تان', 'ان']) adjectiveIso.set(adjective + ending, iso);
-    adjectiveIso.set(`${adjective}ا`, iso);
-  }
-  for (const plural of people) adjectiveIso.set(normalise(plural), iso);
-}
-export const demonyms: ReadonlySet<string> = new Set(adjectiveIso.keys());
-
-/** The country of an adjective, with or without the article: `الروسية → RU`. */
-export const isoOf = (key: string): string | null =>
-  adjectiveIso.get(key.startsWith('ال') ? key.slice(2) : key) ?? adjectiveIso.get(key) ?? null;
+export const knownOf = (keys: readonly string[]): Known | null => byWords.get(keys.join(' ')) ?? null;

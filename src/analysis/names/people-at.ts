@@ -1,17 +1,10 @@
-import { normalise } from '../../arabic/normalise.ts';
-import { reportingVerbs } from '../../lexicon/reporting.ts';
 import { phraseEnd } from '../phrases/phrase-end.ts';
-import { verbForms } from '../verb-forms.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage, Word } from '../words.ts';
 import { isAmbiguousHere } from './is-ambiguous-here.ts';
 import { knownAt } from './known.ts';
 import type { NameRange } from './name-range.ts';
 import { opensDefinite, personEnd } from './person.ts';
-
-const speech = new Set(
-  reportingVerbs.flatMap(({ past, present }) => [...verbForms(normalise(past)), ...verbForms(normalise(present))]),
-);
 
 /** People whose name starts at or behind word `i`: known ones, and after a title, a form of address or a verb of speech. */
 export function peopleAt(passage: Passage, i: number): NameRange[] {
@@ -41,7 +34,7 @@ export function peopleAt(passage: Passage, i: number): NameRange[] {
     const gap = words[i + 1]?.gap ?? '';
     if (word.key.length > 2 ? /^\s+$/.test(gap) : /^\.\s*$/.test(gap)) return person(i + 1, word.key.length > 2);
   }
-  if (is.formIn(word, speech) && is.isVerb(word) && /^\s+$/.test(words[i + 1]?.gap ?? '')) {
+  if (is.formIn(word, is.speech) && is.isVerb(word) && /^\s+$/.test(words[i + 1]?.gap ?? '')) {
     const subject = person(i + 1, true);
     const isName = ({ from, to }: NameRange): boolean =>
       to > from + 1 || is.isGiven(words[from]?.key ?? '') || knownAt(words, from) !== null;

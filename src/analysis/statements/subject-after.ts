@@ -2,6 +2,7 @@ import { normalise } from '../../arabic/normalise.ts';
 import { turnWords, utteranceNouns } from '../../lexicon/reporting.ts';
 import type { Mention } from '../actors/mention.ts';
 import { phraseEnd } from '../phrases/phrase-end.ts';
+import { table } from '../tables.ts';
 import * as is from '../vocabulary.ts';
 import type { Passage, Word } from '../words.ts';
 import { cueAt, isThat } from './cues.ts';
@@ -15,7 +16,7 @@ export interface Subject {
   readonly utterance: boolean;
 }
 
-const utterances = new Set(utteranceNouns.map(normalise));
+const utterances = table(utteranceNouns);
 const turns = new Set(turnWords.flatMap((words) => normalise(words).split(' ')));
 const FILLERS = new Set([
   'قايلا',
