@@ -15,11 +15,20 @@ function kindOf(run: Run, next: Run | undefined): TextKind {
   return isCrosshead(run, next) ? 'heading' : 'paragraph';
 }
 
-/** Pieces as blocks of an article, in their order. */
-export function toBlocks(pieces: readonly Piece[]): Block[] {
-  return pieces.map((piece, index) => {
-    if (piece.kind === 'post') return { kind: 'post', post: piece.post };
-    const next = pieces.slice(index + 1).find((other): other is Run => other.kind !== 'post');
-    return { kind: kindOf(piece, next), text: piece.text };
-  });
+const NONE: ReadonlyMap<Piece, string> = new Map();
+
+/** Pieces as blocks of an article, in their order; the first block of an update of a live blog with its time. */
+export function toBlocks(pieces: readonly Piece[], updates = NONE): Block[] {
+  const blocks: Block[] = [];
+  let next: Run | undefined;
+  for (const piece of pieces.toReversed()) {
+    if (piece.kind === 'post') {
+      blocks.push({ kind: 'post', post: piece.post });
+      continue;
+    }
+    const at = updates.get(piece);
+    blocks.push({ kind: kindOf(piece, next), text: piece.text, ...(at === undefined ? {} : { at }) });
+    next = piece;
+  }
+  return blocks.reverse();
 }

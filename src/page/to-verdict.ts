@@ -17,29 +17,28 @@ export function pickLanguage(blocks: readonly Block[], declared: string | null):
   return arabicScript * 2 > letters || claimed === 'ar' ? null : (claimed ?? null);
 }
 
+/** What reading found out beside the blocks. */
+export interface Findings {
+  readonly language: string | null;
+  /** Whether the page calls itself an article. */
+  readonly declared: boolean;
+  readonly isStub: boolean;
+  /** Whether the text is not shown but only told for machines. */
+  readonly isTold: boolean;
+}
+
 /** What kind of page was read, in plain words. An article by its head alone is one whose text is not there. */
-export function toVerdict(
-  document: Document,
-  blocks: readonly Block[],
-  language: string | null,
-  declared: boolean,
-): Verdict {
+export function toVerdict(document: Document, blocks: readonly Block[], found: Findings): Verdict {
+  const { language, declared, isStub, isTold } = found;
   const paragraphs = blocks.filter(isBody).length;
   const count = `${paragraphs} paragraph${paragraphs === 1 ? '' : 's'}`;
   if (paragraphs === 0) {
     const isArticle = declared && blocks.length > 0;
-    return {
-      isArticle,
-      language,
-      isStub: false,
-      why: isArticle ? 'it calls itself an article, but its text is not on the page' : 'no prose on the page',
-    };
+    const why = isArticle ? 'it calls itself an article, but its text is not on the page' : 'no prose on the page';
+    return { isArticle, language, isStub: isArticle && isStub, why };
   }
-  const isArticle = hasArticleShape(document);
-  return {
-    isArticle,
-    language,
-    isStub: false,
-    why: isArticle ? `${count} under one title` : 'a list of stories or a page without an article',
-  };
+  const isArticle = isTold ? declared : hasArticleShape(document);
+  if (!isArticle) return { isArticle, language, isStub: false, why: 'a list of stories or a page without an article' };
+  const rest = isStub ? '; the rest is for subscribers' : '';
+  return { isArticle, language, isStub, why: `${count} under one title${rest}` };
 }

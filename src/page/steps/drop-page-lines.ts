@@ -1,4 +1,4 @@
-import { normalise } from '../../arabic/normalise.ts';
+import { normalise, westernDigits } from '../../arabic/normalise.ts';
 import { findVisibleDate } from '../../arabic/published-dates.ts';
 import { CALLS, FOLLOW_OPENINGS, META_OPENINGS, PAGE_LABELS } from '../../lexicon/page-words.ts';
 import { foldSpace } from '../fold-space.ts';
@@ -26,6 +26,10 @@ export const dropFollowLines: Step = {
 /** A row of figures is no line of the page, whatever stands in it. */
 const isRow = (run: Run): boolean => run.element.localName === 'tr';
 
+/** `16:42`, `الساعة 9:05 ص بتوقيت غرينتش`: a clock and nothing else. */
+const CLOCK =
+  /^(?:الساعة\s*)?\d{1,2}[:.]\d{2}(?:\s*(?:ص|م|صباحا|صباحاً|مساء|مساءً|GMT|KSA|UTC|بتوقيت\s+\S+(?:\s\S+)?|غرينتش))*$/;
+
 const NEAR_START = 6;
 const NEAR_END = 2;
 
@@ -40,7 +44,7 @@ export const dropBylines: Step = {
       const key = keyOf(text);
       if (!key) return 'no words';
       if (names.has(key)) return "the author's or the site's name";
-      if (run.timed >= text.length * 0.9) return 'a time line';
+      if (run.timed >= text.length * 0.9 || CLOCK.test(westernDigits(text))) return 'a time line';
       const date = findVisibleDate(text);
       if (date && text.length <= 70 && text.replace(/[\p{L}]+/gu, 'x').length <= 50) return 'a date line';
       if (opensWith(text, META_OPENINGS) && (date || /^[^:]{2,20}:/.test(text))) return 'says when or where from';

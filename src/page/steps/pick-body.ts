@@ -2,6 +2,7 @@ import { isTeaser } from '../is-teaser.ts';
 import { linkShare, scoreProse } from '../prose.ts';
 import type { PageText, Run } from '../read-runs.ts';
 import { type RunsIn, runsIn } from '../runs-in.ts';
+import { toldBy } from '../told-text.ts';
 
 /** The part of the page that holds the article's text. */
 export interface Body {
@@ -13,6 +14,7 @@ const PARAGRAPH_LIKE = /^(p|li|ul|ol|blockquote|h[1-6]|dd|dt|pre|table|thead|tbo
 /** A run's weight for its container, the container's parent, and so on: the nearest one that holds all of them wins. */
 const WEIGHTS = [1, 0.8, 0.5, 0.3];
 const LEVELS_UP = 3;
+const TOLD = 2; // how much more a run weighs that stands in the text which the page tells of itself
 
 function containerOf(run: Run): Element {
   let element = run.element;
@@ -55,12 +57,18 @@ function narrow(start: Element, runs: RunsIn): Element {
  * The general way: every run gives its weight to the elements around it, most to the nearest; the heaviest is the body.
  * Then upwards, while what the parent adds is prose of the same kind and not headlines of other stories.
  */
-export function pickBody(all: readonly Run[], page: PageText, title: Element | null): Body | null {
+export function pickBody(
+  all: readonly Run[],
+  page: PageText,
+  title: Element | null,
+  articleBody: string | null,
+): Body | null {
   const story = storyOf(title);
+  const isTold = toldBy(articleBody);
   const runs = withinStory(runsIn(all, page), story);
   const weights = new Map<Element, number>();
   for (const [index, run] of runs.list.entries()) {
-    const score = scoreProse(run);
+    const score = scoreProse(run) * (isTold?.(run) ? TOLD : 1);
     if (score === 0 || isTeaser(run, runs.list[index - 1], page)) continue;
     let element: Element | null = containerOf(run);
     for (const weight of WEIGHTS) {
