@@ -17,6 +17,7 @@ const isForeign = (line: string): boolean => {
 
 const ADDRESS = /^https?:\/\/\S+$/;
 const LINES_BEFORE = 4;
+const LONGEST_POST = 700; // characters: a block with more before a signature is an article's, not a post's
 
 /** Whether a line carries what only posts carry: a picture's address of X, or hashtags in a foreign line. */
 const isPostLine = (line: string): boolean =>
@@ -40,6 +41,13 @@ function toPost(lines: readonly string[]): Post {
   return withWords(addressOf(all, handle), { author, handle, date, text: wordsOf(words) });
 }
 
+/** Whether a line signs a post. Who is only named with an account, in a sentence or under an article, is not signed by a day. */
+function isSigned(line: string, above: string | undefined): boolean {
+  const signature = findSignature(line);
+  if (!signature) return false;
+  return signature.date !== null || isForeign(line) || mediaOf(line) !== null || mediaOf(above ?? '') !== null;
+}
+
 /** Whether two lines next to each other are known to stand in one block of a page. */
 export type IsTogether = (line: number, next: number) => boolean;
 
@@ -47,14 +55,17 @@ export type IsTogether = (line: number, next: number) => boolean;
 function startOf(lines: readonly string[], signature: number, from: number, isTogether: IsTogether): number {
   let start = signature;
   while (start > from && isTogether(start - 1, start)) start--;
-  if (start < signature) return start;
+  const length = lines.slice(start, signature).reduce((sum, line) => sum + line.length, 0);
+  if (start < signature && length <= LONGEST_POST) return start;
+  start = signature;
   while (start > from && signature - start < LINES_BEFORE) {
     const line = lines[start - 1] ?? '';
     if (!isForeign(line) && !isPostLine(line)) break;
     start--;
     if (mediaOf(line) && start < signature - 1) return start + 1; // a picture ends the post before this one
   }
-  const isAlone = findSignature(lines[signature] ?? '')?.start === 0; // no words of the post on its own line
+  const found = findSignature(lines[signature] ?? '');
+  const isAlone = found?.start === 0 && found.date !== null; // no words of the post on its own line
   return start === signature && start > from && isAlone ? start - 1 : start; // a post in Arabic: the one line above
 }
 
@@ -82,15 +93,17 @@ export function findFlattenedPosts(lines: readonly string[], isTogether: IsToget
     from = end;
   };
   for (let at = 0; at < lines.length; at++) {
-    if (at < from || !findSignature(lines[at] ?? '')) continue;
+    if (at < from || !isSigned(lines[at] ?? '', lines[at - 1])) continue;
     const start = startOf(lines, at, from, isTogether);
     const end = endOf(
       lines,
       at,
       lines.slice(start, at + 1).some((line) => mediaOf(line)),
     );
+    const post = toPost(lines.slice(start, end));
+    if (!post.text && !post.id) continue; // a name and an account alone
     pass(start);
-    found.push({ kind: 'post', post: toPost(lines.slice(start, end)), at: start, end });
+    found.push({ kind: 'post', post, at: start, end });
     from = end;
   }
   pass(lines.length);

@@ -1,4 +1,5 @@
 import { foldLines } from './embeds/lines-of.ts';
+import { postOfUrl } from './embeds/post-of-url.ts';
 import { findFlattenedPosts } from './find-flattened-posts.ts';
 import { isText } from './fold-space.ts';
 import type { Piece, PostRun, Run } from './read-runs.ts';
@@ -14,16 +15,11 @@ function linesOfRun(run: Run): string {
   );
 }
 
-/** A line of nothing but a link that shows its own address, whole or cut short: `x.com/water_min/status/12…`. */
-function linkedAddress(run: Run): string | null {
-  if (
-    run.linked === 0 ||
-    run.linked < run.text.length ||
-    /\s/.test(run.text) ||
-    !/^[\w.-]+\.\w+\/|^https?:/.test(run.text)
-  )
-    return null;
-  return run.nodes.find(isText)?.parentElement?.closest('a[href]')?.getAttribute('href') ?? null;
+/** The address behind a line of nothing but a link that shows its own address, whole or cut short: `x.com/water_min/status/12…`. */
+function linkedPostAddress({ text, linked, nodes }: Run): string | null {
+  if (linked === 0 || linked < text.length || !/^(?:https?:\/\/|[\w.-]{3,40}\.\w{2,10}\/)\S+$/.test(text)) return null;
+  const address = nodes.find(isText)?.parentElement?.closest('a[href]')?.getAttribute('href');
+  return address && postOfUrl(address) ? address : null;
 }
 
 /** A stretch of runs with no post between them, its flattened posts put together again. */
@@ -34,7 +30,7 @@ function joinStretch(runs: readonly Run[]): readonly Piece[] {
   const isTogether = (line: number, next: number) =>
     runs[line]?.element === runs[next]?.element && /^(?:p|blockquote|li)$/.test(runs[next]?.element.localName ?? '');
   const found = findFlattenedPosts(
-    runs.map((run) => linkedAddress(run) ?? linesOfRun(run)),
+    runs.map((run) => linkedPostAddress(run) ?? linesOfRun(run)),
     isTogether,
   );
   return found.flatMap((line): Piece[] => {
@@ -64,17 +60,23 @@ function joinFlattened(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** A post that stands twice in the same part of a page (a placeholder and its frame) counts once, where it has words. */
+/** What tells a post from all others; null where only its words are known. */
+const keyOf = ({ post: { platform, id, handle }, zones }: PostRun): string | null =>
+  id && // numbers of some platforms count by channel; a box beside the article takes no post away from it
+  `${platform} ${/telegram|mastodon/.test(platform) ? handle : ''} ${id} ${zones.some(({ posts }) => !posts)}`;
+
+/** Which of two mentions of one post says more: the one with words, then the one with an author. */
+const saysMore = (a: PostRun, b: PostRun): boolean =>
+  a.post.state === b.post.state ? a.post.handle !== null && b.post.handle === null : a.post.state === 'text';
+
+/** A post that stands twice in the same part of a page (a placeholder and its frame) counts once, where it says most. */
 function dedupePosts(pieces: readonly Piece[]): Piece[] {
   const best = new Map<string, PostRun>();
-  const keyOf = ({ post: { platform, id, handle }, zones }: PostRun) =>
-    id && // numbers of some platforms count by channel; a box beside the article takes no post away from it
-    `${platform} ${/telegram|mastodon/.test(platform) ? handle : ''} ${id} ${zones.some(({ posts }) => !posts)}`;
   for (const piece of pieces) {
     const key = isPost(piece) ? keyOf(piece) : null;
     if (!isPost(piece) || !key) continue;
     const known = best.get(key);
-    if (!known || (known.post.state === 'link' && piece.post.state === 'text')) best.set(key, piece);
+    if (!known || saysMore(piece, known)) best.set(key, piece);
   }
   return pieces.filter((piece) => {
     const key = isPost(piece) ? keyOf(piece) : null;

@@ -30,7 +30,7 @@ export function findSignature(text: string): Signature | null {
 }
 
 const MEDIA = /(?:https?:\/\/)?pic\.(?:twitter|x)\.com\/\w{1,40}/g;
-const SHORT_LINKS_AT_END = /(?:(?:^|\s)https?:\/\/t\.co\/\w{1,40})+$/; // the picture or the quoted post; nobody reads them
+const SHORT_LINKS_AT_END = /(?:\s?https?:\/\/t\.co\/\w{1,40})+$/; // the picture or the quoted post; nobody reads them
 
 /** A post's own words: without the address of its picture, white space folded line by line, hashtags as they stand. */
 export function wordsOf(text: string): string {

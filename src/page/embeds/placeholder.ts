@@ -6,9 +6,9 @@ import { tiktokPostOfId } from './tiktok.ts';
 import { xPostOfId, xPostOfValue } from './x.ts';
 import { youtubePostOfId } from './youtube.ts';
 
-const LONGEST = 2000; // characters of a value that may be an address
-const ADDRESS = /^\s*(?:https?:)?\/\//i;
-const PLAYER_SETTINGS = /"src"\s*:\s*"(https?:[^"]{5,300})"/; // data-setup='{"sources": [{"src": …}]}'
+const LONGEST = 4000; // characters of a value that is looked at
+const ADDRESS = /^\s*(?:[\w-]{0,40}-)?((?:https?:)?\/\/\S{5,1990})\s*$/i; // also `twitter-embed-https://…`
+const SETTINGS = /"(?:src|url|href|link|youtube_url|embed_?url|video_?url)"\s*:\s*"(https?:[^"]{5,500})"/i; // data-settings='{"youtube_url": …}'
 
 /** Attributes whose value may be an id, and those that say whose: `data-provider="twitter"`. */
 const ID_NAME = /(?:id|code|tweet|status|post|video|key|src)$/;
@@ -52,10 +52,11 @@ export function readPlaceholder(element: Element): Post | null {
 }
 
 function postOfAttribute(name: string, value: string, called: string): Post | null {
-  if (ADDRESS.test(value)) return name === 'data-tweetid' ? xPostOfValue(value) : postOfFrame(value);
+  const address = ADDRESS.exec(value)?.[1];
+  if (address) return postOfFrame(address);
+  if (/^\s*[{[]/.test(value)) return postOfFrame(SETTINGS.exec(value)?.[1]?.replaceAll('\\/', '/') ?? '');
   if (/^data-(?:tweet-?id|twitter-?id)$/.test(name)) return xPostOfValue(value);
   if (name === 'data-telegram-post') return telegramPostOfValue(value);
-  if (name === 'data-setup') return postOfFrame(PLAYER_SETTINGS.exec(value)?.[1] ?? '');
   if (!ID_NAME.test(name) || OTHER_ID.test(name)) return null;
   const id = value.trim();
   for (const [platform, postOf] of PLATFORMS) {

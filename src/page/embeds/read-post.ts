@@ -77,7 +77,7 @@ function readNoscript(noscript: Element): readonly Post[] {
   return /<(?:iframe|blockquote)/i.test(markup) ? postsInMarkup(markup) : NONE;
 }
 
-const WORDS = 400; // characters: an element with more is a part of the page that happens to carry an address
+const WORDS = 600; // characters: as many as a wall of consent says; an element with more is a part of the page that happens to carry an address
 const NODES = 200;
 
 /** Whether an element holds few words; looks at its first nodes only, however large it is. */
