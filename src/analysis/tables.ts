@@ -1,6 +1,6 @@
 import { normalise } from '../arabic/normalise.ts';
 
-/** A table of normalised words. Which tables hold a word is looked up once for all of them: each is a bit of the answer. */
+/** A table that is asked of every word. Which of them hold a word is looked up once for all: each is a bit of the answer. */
 export interface Table {
   readonly bit: number;
   has(key: string): boolean;

@@ -71,6 +71,25 @@ function isOn(text: string, key: string, next: Token | undefined, dotted: boolea
   return text.endsWith('ى') || (dotted && !given.has(next?.key ?? ''));
 }
 
+/** Index of the first word that ends behind an offset; the number of words where none does. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The words in which a span lies; clitics before it are cut. */
+export function rangeOf({ words }: Passage, { start, end }: Span): Range {
+  const from = wordAt(words, start);
+  const last = wordAt(words, end - 1);
+  const to = (words[last]?.start ?? end) < end ? last + 1 : last;
+  return { from, to, cut: cutAt(words[from], start - (words[from]?.start ?? start)) };
+}
+
 /** The span of some words, without the clitics before them; with the closing mark where a quoted name ends the range. */
 export function spanOf({ block, text, words }: Passage, { from, to, cut }: Range): Span {
   const [first, last] = [words[from], words[to - 1]];

@@ -1,5 +1,4 @@
 import { dualScales, figureWords, measureWords, numberWords, rangeWords, scaleWords } from '../lexicon/number-words.ts';
-import { forms } from './clitics.ts';
 import { westernDigits } from './normalise.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -22,6 +21,7 @@ const SCALES = new Map(scaleWords);
 const DUALS = new Map(dualScales);
 const RANGE = new Set(rangeWords);
 const MEASURES = new Set([...measureWords, ...figureWords.money]);
+const CLITICS: ReadonlySet<string | undefined> = new Set('وفبلك');
 const DIGITS = /^\d+$/;
 const CLITIC_DIGITS = /^[وفبلك]?(?:ال)?(\d+)$/; // الـ55, و27, ب30
 
@@ -140,9 +140,8 @@ function wordsAt(given: readonly Token[], first: number): Begun | null {
 
 /** A number word, with at most one letter of clitics cut off: `وثلاثه → 3`. */
 function unitAt(key: string | undefined): { value: number; cut: number } | null {
-  for (const { key: bare, cut } of forms(key ?? '')) {
-    const value = UNITS.get(bare);
-    if (value !== undefined && cut <= 1) return { value, cut };
-  }
-  return null;
+  const value = UNITS.get(key ?? '');
+  if (value !== undefined) return { value, cut: 0 };
+  const behind = key !== undefined && key.length > 2 && CLITICS.has(key[0]) ? UNITS.get(key.slice(1)) : undefined;
+  return behind === undefined ? null : { value: behind, cut: 1 };
 }

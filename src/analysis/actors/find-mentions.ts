@@ -1,5 +1,5 @@
 import type { NameMention } from '../../article/brief.ts';
-import { cutAt, type Passage } from '../words.ts';
+import { type Passage, rangeOf } from '../words.ts';
 import { linkMentions } from './link-mentions.ts';
 import type { Mention } from './mention.ts';
 import { phraseDrafts } from './phrase-drafts.ts';
@@ -34,21 +34,8 @@ export function byBlock(names: readonly NameMention[]): Map<number, NameMention[
 }
 
 function nameDraft(passage: Passage, index: number, { span, type }: NameMention): Draft[] {
-  const from = passage.words.findIndex(({ end }) => end > span.start);
-  const past = passage.words.findIndex(({ start }) => start >= span.end);
-  const word = passage.words[from];
-  if (!word) return [];
-  const offset = span.start - word.start;
-  const cut = cutAt(word, offset);
-  return [
-    toDraft(
-      passage,
-      index,
-      { from, to: past < 0 ? passage.words.length : past, cut },
-      type === 'place' ? 'place' : 'name',
-      type,
-    ),
-  ];
+  const range = rangeOf(passage, span);
+  return passage.words[range.from] ? [toDraft(passage, index, range, type === 'place' ? 'place' : 'name', type)] : [];
 }
 
 /** Of mentions that start together the longest; a name that a body repeats goes. */

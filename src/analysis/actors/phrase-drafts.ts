@@ -8,22 +8,24 @@ import type { Passage, Range } from '../words.ts';
 import type { MentionKind } from './mention.ts';
 import { type Draft, toDraft } from './to-draft.ts';
 
+const OCCUPIERS = new Set(['الاحتلال', 'كيان', 'الكيان']);
+
 /** `الاحتلال`, `كيان الاحتلال`, `الكيان الإسرائيلي`: where news means the state of Israel by it. */
 function occupierAt({ words }: Passage, from: number): Range | null {
-  const [form] = (words[from]?.forms ?? []).filter(({ key }) => /^(?:الاحتلال|كيان|الكيان)$/.test(key));
+  const form = words[from]?.forms.find(({ key }) => OCCUPIERS.has(key));
+  if (!form) return null;
   const next = words[from + 1];
   const follows =
     next !== undefined &&
     /^\s+$/.test(next.gap) &&
     (next.key === 'الاحتلال' || next.key === 'الصهيوني' || isoOf(next.key) === 'IL');
-  if (!form || (form.key !== 'الاحتلال' && !follows)) return null;
+  if (form.key !== 'الاحتلال' && !follows) return null;
   return { from, to: from + (follows ? 2 : 1), cut: form.cut };
 }
 
 /** Behind these words a title is an office, not a person: `منصب مدير الصندوق`. */
 const OFFICES = new Set(['منصب', 'لمنصب', 'بمنصب', 'المنصب', 'وظيفه', 'لقب', 'رتبه', 'كرسي']);
-const isAnaphor = (next: Passage['words'][number] | undefined): boolean =>
-  next !== undefined && /^(?:نفسه|نفسها|ذاته|ذاتها|عينه)$/.test(next.key);
+const ANAPHORS = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه']);
 
 /** Which phrase a head opens, and what mention that is. */
 interface Reading {
@@ -41,7 +43,11 @@ export function phraseDrafts(passage: Passage, index: number, named: readonly Dr
   const people = named.filter(({ type }) => type === 'person');
   const inPerson = (i: number): boolean => people.some(({ from, to }) => i >= from && i < to);
   return passage.words.flatMap((_, from) => {
-    if (inPerson(from) || isAnaphor(passage.words[from + 1]) || OFFICES.has(passage.words[from - 1]?.key ?? ''))
+    if (
+      inPerson(from) ||
+      ANAPHORS.has(passage.words[from + 1]?.key ?? '') ||
+      OFFICES.has(passage.words[from - 1]?.key ?? '')
+    )
       return [];
     const occupier = occupierAt(passage, from);
     if (occupier) return [toDraft(passage, index, occupier, 'body', 'place')];

@@ -1,7 +1,7 @@
 import { normalise } from '../../arabic/normalise.ts';
 import type { ActorType } from '../../article/brief.ts';
 import { memberLeads } from '../../lexicon/bodies.ts';
-import { knownAt, knownOf } from '../names/known.ts';
+import { knownAt, knownOf, mostWordsFrom } from '../names/known.ts';
 import { isoOf } from '../names/nationalities.ts';
 import * as is from '../vocabulary.ts';
 import { type Passage, type Range, surfaceOf } from '../words.ts';
@@ -54,9 +54,9 @@ const MOST_COUNTRY_WORDS = 4;
 function bareKeys(keys: readonly string[]): string[] {
   const bare: string[] = [];
   for (let i = 0; i < keys.length; ) {
-    let to = Math.min(keys.length, i + MOST_COUNTRY_WORDS);
-    while (to > i && !knownOf(keys.slice(i, to))?.iso) to -= 1;
     const key = keys[i] ?? '';
+    let to = Math.min(keys.length, i + Math.min(MOST_COUNTRY_WORDS, mostWordsFrom(key)));
+    while (to > i && !knownOf(keys.slice(i, to))?.iso) to -= 1;
     const iso = to > i ? knownOf(keys.slice(i, to))?.iso : i > 0 ? isoOf(key) : null;
     bare.push(iso ?? (is.isDefinite(key) ? key.slice(2) : withoutDative(key, i)));
     i = Math.max(to, i + 1);

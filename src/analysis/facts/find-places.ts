@@ -4,14 +4,14 @@ import { toDraft } from '../actors/to-draft.ts';
 import { knownAt, knownOf } from '../names/known.ts';
 import { phraseEnd } from '../phrases/phrase-end.ts';
 import * as is from '../vocabulary.ts';
-import { cutAt, type Passage, type Range, spanOf, surfaceOf } from '../words.ts';
+import { type Passage, type Range, rangeOf, spanOf, surfaceOf } from '../words.ts';
 
 /** Places of the article, the most often named first: those that are names, and sites named after them (`مطار بيروت الدولي`). */
 export function findPlaces(passages: readonly Passage[], names: readonly NameMention[]): Place[] {
   const places = new Map<string, { name: string; mentions: Place['mentions'][number][] }>();
   const inBlock = byBlock(names.filter(({ type }) => type === 'place'));
   passages.forEach((passage, index) => {
-    const named = (inBlock.get(passage.block) ?? []).map((name) => rangeOf(passage, name));
+    const named = (inBlock.get(passage.block) ?? []).map(({ span }) => rangeOf(passage, span));
     const sites = passage.words.flatMap((_, from) => siteAt(passage, from, named));
     const starts = new Set(sites.map(({ from }) => from));
     for (const range of [...named.filter(({ from }) => !starts.has(from)), ...sites]) {
@@ -25,14 +25,6 @@ export function findPlaces(passages: readonly Passage[], names: readonly NameMen
   return [...places.values()]
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map(({ name, mentions }) => ({ name, english: null, mentions }));
-}
-
-function rangeOf({ words }: Passage, { span }: NameMention): Range {
-  const from = words.findIndex(({ end }) => end > span.start);
-  const past = words.findIndex(({ start }) => start >= span.end);
-  const offset = span.start - (words[from]?.start ?? span.start);
-  const cut = cutAt(words[from], offset);
-  return { from, to: past < 0 ? words.length : past, cut };
 }
 
 /** An airport, a base, a prison named after a place: head, name and adjectives. */

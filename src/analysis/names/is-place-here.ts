@@ -29,17 +29,21 @@ const PLACING = new Set(
   normalise('في إلى من نحو قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط داخل خارج ضواحي ريف بين').split(' '),
 );
 
-/** The bare words of an article, among which the country of a homograph is looked for. */
-export type Vocabulary = ReadonlySet<string>;
+/** The bare words of an article, among which the country of a homograph is looked for; gathered when first asked, as few articles ask. */
+export type Vocabulary = () => ReadonlySet<string>;
 
 /** `والكورية → كوري`: every word of the passages without clitics, article and endings of adjectives. */
 export function vocabularyOf(passages: readonly Passage[]): Vocabulary {
-  const found = new Set<string>();
-  for (const { words } of passages)
-    for (const { forms } of words)
-      for (const { key } of forms)
-        for (const form of [bare(key), bare(key).replace(/(?:ه|ين|ون|تين)$/, '')]) found.add(form);
-  return found;
+  let found: Set<string> | null = null;
+  return () => {
+    if (found) return found;
+    found = new Set<string>();
+    for (const { words } of passages)
+      for (const { forms } of words)
+        for (const { key } of forms)
+          for (const form of [bare(key), bare(key).replace(/(?:ه|ين|ون|تين)$/, '')]) found.add(form);
+    return found;
+  };
 }
 
 /** Whether a word is a row of the table: then its signs decide and nothing else. */
@@ -68,6 +72,6 @@ export function isPlaceHere(words: readonly Word[], i: number, cut: number, arti
     needsNoMore ||
     (row.behindPreposition === true && placed) ||
     (row.behindVerb === true && before !== undefined && is.isVerb(before)) ||
-    [...near].some((key) => article.has(key))
+    [...near].some((key) => article().has(key))
   );
 }

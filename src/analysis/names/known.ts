@@ -49,7 +49,7 @@ const WORDS_JOIN = /^[\s\-–]*$/;
 export function findKnown(words: readonly Pick<Word, 'key' | 'gap' | 'forms'>[], from: number): KnownAt | null {
   let best: KnownAt | null = null;
   for (const { key, cut } of words[from]?.forms ?? []) {
-    const most = from + (longest.get(key) ?? 0);
+    const most = from + mostWordsFrom(key);
     let line = key;
     for (let to = from + 1; to <= most; to += 1) {
       const known = byWords.get(line);
@@ -64,6 +64,9 @@ export function findKnown(words: readonly Pick<Word, 'key' | 'gap' | 'forms'>[],
 
 /** The same, as it was found when the passage was cut into words. */
 export const knownAt = (words: readonly Word[], from: number): KnownAt | null => words[from]?.known ?? null;
+
+/** How many words a known name may have that begins with a word; 0 where none does. */
+export const mostWordsFrom = (key: string): number => longest.get(key) ?? 0;
 
 /** The known name whose words are exactly these keys. */
 export const knownOf = (keys: readonly string[]): Known | null => byWords.get(keys.join(' ')) ?? null;

@@ -1,5 +1,6 @@
 import { normalise } from '../../arabic/normalise.ts';
 import { type ReportingVerb, reportingVerbs, sourcePhrases } from '../../lexicon/reporting.ts';
+import { tableOf } from '../tables.ts';
 import { verbForms } from '../verb-forms.ts';
 import type { Passage, Range, Word } from '../words.ts';
 
@@ -41,14 +42,25 @@ for (const verb of reportingVerbs) {
     add(noun + ending, { kind: 'noun', verb, feminine: ending === 'ها', present: false });
 }
 
-const sources = sourcePhrases.map(({ words, lemma }) => ({ lemma, parts: normalise(words).split(' ') }));
+interface SourcePhrase {
+  readonly lemma: string;
+  /** Words behind the first; `ل` is a letter before the next word. */
+  readonly rest: readonly string[];
+  readonly rank: number;
+}
+const sources = new Map<string, SourcePhrase[]>();
+sourcePhrases.forEach(({ words, lemma }, rank) => {
+  const [first = '', ...rest] = normalise(words).split(' ');
+  sources.set(first, [...(sources.get(first) ?? []), { lemma, rest, rank }]);
+});
+const openings = tableOf([...entries.keys(), ...sources.keys()]);
 const NEGATIONS = new Set(['لم', 'ولم', 'فلم', 'لن', 'ولن']);
 const SUBJUNCTIVES = new Set(['ان', 'كي', 'حتي', 'لكي', 'لان', 'بان', 'وان']);
 
 /** The cue that starts at a word; null where none does, where it is negated (`لم يعلن`) or only wished (`أن يعلن`). */
 export function cueAt({ words }: Passage, from: number): Cue | null {
   const word = words[from];
-  if (!word) return null;
+  if (!word || (word.shape.tables & openings.bit) === 0) return null;
   const source = sourceAt(words, from);
   if (source) return source;
   const before = words[from - 1];
@@ -83,22 +95,22 @@ const isImpersonal = ({ present, feminine, verb }: Entry, words: readonly Word[]
   IMPERSONAL.has(verb.lemma) &&
   (isThat(words[from + 1]) || (words[from + 1]?.key === 'الي' && isThat(words[from + 2])));
 
+/** The first of the table's phrases that stands here. */
 function sourceAt(words: Passage['words'], from: number): Cue | null {
-  for (const { lemma, parts } of sources) {
-    for (const { key, cut } of words[from]?.forms ?? []) {
-      if (cut > 1 || key !== parts[0] || (cut === 1 && !/^[وف]/.test(words[from]?.key ?? ''))) continue;
-      const rest = parts.slice(1);
-      if (
-        !rest.every((part, i) =>
-          part === 'ل' ? words[from + 1 + i]?.key.startsWith('ل') : words[from + 1 + i]?.key === part,
-        )
-      )
-        continue;
-      const to = from + 1 + rest.filter((part) => part !== 'ل').length;
-      return { from, to, cut, kind: 'source', lemma, verb: null, feminine: false, present: false };
-    }
+  const isNext = (part: string, i: number): boolean => {
+    const key = words[from + 1 + i]?.key;
+    return part === 'ل' ? key?.startsWith('ل') === true : key === part;
+  };
+  const isJoined = /^[وف]/.test(words[from]?.key ?? '');
+  let found: (SourcePhrase & { readonly cut: number }) | null = null;
+  for (const { key, cut } of words[from]?.forms ?? []) {
+    if (cut > 1 || (cut === 1 && !isJoined)) continue;
+    const phrase = sources.get(key)?.find(({ rest }) => rest.every(isNext));
+    if (phrase && (found === null || phrase.rank < found.rank)) found = { ...phrase, cut };
   }
-  return null;
+  if (!found) return null;
+  const to = from + 1 + found.rest.filter((part) => part !== 'ل').length;
+  return { from, to, cut: found.cut, kind: 'source', lemma: found.lemma, verb: null, feminine: false, present: false };
 }
 
 const THAT = /^[بول]?ان(?:ه|ها|هم|هما|هن|ني|ي|نا|ك|كم)?$/;
