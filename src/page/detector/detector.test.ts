@@ -40,6 +40,7 @@ describe('addresses', () => {
   it.each([
     '/category/politics/1234567-dam',
     '/archive/123456/dam',
+    '/articles/authors/2110101',
     '/category/news/2024/5/1/dam',
     '/Section-34/dam-41',
     '/archives/123',
@@ -127,6 +128,8 @@ describe('readKind', () => {
       false,
       true,
     ],
+    ['a forum by its program', '<meta name="generator" content="vBulletin 3.8.7">', false, true],
+    ['a forum by its members', '<a href="member.php?u=4">سامي</a><a href="member.php?u=9">ليلى</a>', false, true],
     ['nothing', '', false, false],
   ])('%s', (_, html, isArticle, isOther) => {
     expect(readKind(pageOf(html))).toEqual({ isArticle, isOther });

@@ -2,9 +2,10 @@
 const HOME = /^\/(?:(?:ar|ara|arabic|home|main|mobile|m|index(?:\.\w+)?|default\.\w+)\/?)*$/i;
 const SEARCH = /^\?(?:.*&)?(?:s|q|query|search|keywords?|text)=/i;
 const ALWAYS =
-  /\/(?:search(?:[-_]?results?)?(?:\.\w+)?|tags?|authors?|writers?|columnists?|profiles?|users?|members?|wiki|forums?|threads?|viewtopic\.\w+|showthread\.\w+|about(?:[-_]?us)?|contact(?:[-_]?us)?|privacy(?:[-_]?policy)?|terms(?:[-_]of[-_]\w+)?|وسم|كاتب|بحث|من-نحن|اتصل-بنا|سياسة-الخصوصية)(?:\.\w+)?(?:\/|$)/i;
+  /\/(?:search(?:[-_]?results?)?(?:\.\w+)?|tags?|profiles?|users?|members?|wiki|forums?|threads?|viewtopic\.\w+|showthread\.\w+|about(?:[-_]?us)?|contact(?:[-_]?us)?|privacy(?:[-_]?policy)?|terms(?:[-_]of[-_]\w+)?|وسم|بحث|من-نحن|اتصل-بنا|سياسة-الخصوصية)(?:\.\w+)?(?:\/|$)/i;
 /** Folders in which some newsrooms keep their articles too, under a number. */
-const SHELF = /\/(?:category|categories|sections?|topics?|archive|تصنيف|قسم)(?:\/(?![^/]*\d{5})[^/]*){0,2}$/i;
+const SHELF =
+  /\/(?:category|categories|sections?|topics?|archive|authors?|writers?|columnists?|تصنيف|قسم|كاتب)(?:\/(?![^/]*\d{5})[^/]*){0,2}$/i;
 
 const decode = (path: string): string => {
   try {

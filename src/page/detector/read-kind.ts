@@ -26,17 +26,21 @@ function typesOf(document: Document): string[] {
   return [...data, ...items].map((type) => type.trim().replace(/^.*[/#]/, ''));
 }
 
-/** Footnotes and links to edit: the marks of a wiki, which may call its pages articles. */
-function isWiki(document: Document): boolean {
-  return (
-    /wiki/i.test(document.querySelector('meta[name="generator"]')?.getAttribute('content') ?? '') ||
-    document.querySelectorAll('a[href*="action=edit"]').length >= 2 ||
-    document.querySelectorAll('a[href*="#cite_note"]').length >= 3
-  );
-}
+/** Programs that run wikis and forums, which may call their pages articles. */
+const PROGRAM = /wiki|vbulletin|phpbb|xenforo|simple machines|mybb|discourse|invision/i;
+/** Their marks, and how many there are at least: links to edit, footnotes, members of a forum. */
+const MARKS = [
+  ['a[href*="action=edit"]', 2],
+  ['a[href*="#cite_note"]', 3],
+  ['a[href*="member.php?"], a[href*="memberlist.php?"], a[href*="action=profile"]', 2],
+] as const;
+
+const isWikiOrForum = (document: Document): boolean =>
+  PROGRAM.test(document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '') ||
+  MARKS.some(([links, least]) => document.querySelectorAll(links).length >= least);
 
 export function readKind(document: Document): Kind {
-  if (isWiki(document)) return { isArticle: false, isOther: true };
+  if (isWikiOrForum(document)) return { isArticle: false, isOther: true };
   const types = typesOf(document);
   const articles = types.filter((type) => ARTICLE.test(type)).length;
   const one = types.includes(LIVE) || (articles > 0 && articles <= FEW);
