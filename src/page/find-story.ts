@@ -113,7 +113,7 @@ export function findStory(known: Known, removed: Removal[]): Story {
   const around = { title: title?.text ?? '', metadata, siteNames, page };
   const { before, after } = body ? findNeighbours(free, inside, body.element) : { before: [], after: [] };
   const kept = withoutScraps(sieve([...before, ...inside, ...after], STEPS, around, removed), removed);
-  const lead = pickLead(sieve(between, LINES, around, []).filter(isRun), kept.filter(isRun), metadata);
+  const lead = pickLead(sieve(between, LINES, around, []).filter(isRun), kept.filter(isRun), metadata, page);
   const isElsewhere = (piece: Piece) => piece.zones.some((zone) => stands(zone) && !zone.posts);
   return {
     body,

@@ -17,6 +17,9 @@ export function pickLanguage(blocks: readonly Block[], declared: string | null):
   return arabicScript * 2 > letters || claimed === 'ar' ? null : (claimed ?? null);
 }
 
+/** An article's title says something; that of a section or a person is a name. */
+const isHeadline = (title: string): boolean => title.split(/\s+/).length >= 4;
+
 /** What reading found out beside the blocks. */
 export interface Findings {
   readonly language: string | null;
@@ -33,7 +36,7 @@ export function toVerdict(document: Document, blocks: readonly Block[], found: F
   const paragraphs = blocks.filter(isBody).length;
   const count = `${paragraphs} paragraph${paragraphs === 1 ? '' : 's'}`;
   if (paragraphs === 0) {
-    const isArticle = declared && blocks.length > 0;
+    const isArticle = declared && blocks.some((block) => block.kind === 'title' && isHeadline(block.text));
     const why = isArticle ? 'it calls itself an article, but its text is not on the page' : 'no prose on the page';
     return { isArticle, language, isStub: isArticle && isStub, why };
   }

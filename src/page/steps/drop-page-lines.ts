@@ -1,6 +1,13 @@
 import { normalise, westernDigits } from '../../arabic/normalise.ts';
 import { findVisibleDate } from '../../arabic/published-dates.ts';
-import { CALLS, FOLLOW_OPENINGS, META_OPENINGS, PAGE_LABELS } from '../../lexicon/page-words.ts';
+import {
+  BYLINE_LABELS,
+  BYLINE_WORDS,
+  CALLS,
+  FOLLOW_OPENINGS,
+  META_OPENINGS,
+  PAGE_LABELS,
+} from '../../lexicon/page-words.ts';
 import { foldSpace } from '../fold-space.ts';
 import { isByline } from '../is-byline.ts';
 import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
@@ -94,8 +101,14 @@ const isPictureAlone = (element: Element | null): boolean =>
 
 const CREDIT = /^[-–—\s]*[([][^()[\]]{2,40}[)\]]\s*[-–—.]*$|^[-–—]{2,}\s*\S.{1,30}$/;
 
-/** The agency's name under the text: `--(وكالة)`. */
-export const isCredit = (text: string): boolean => text.length <= 50 && CREDIT.test(text);
+const BRACKETED = /^[([]([^()[\]]{5,118})[)\]]\.?$/;
+
+/** Who wrote or whence it comes, under the text: `--(وكالة)`, `(إعداد ليلى حداد - تحرير سامي الخطيب)`. */
+export function isCredit(text: string): boolean {
+  if (text.length <= 50 && CREDIT.test(text)) return true;
+  const [, inside = ''] = BRACKETED.exec(text) ?? [];
+  return opensWith(inside, [...BYLINE_WORDS, ...BYLINE_LABELS]);
+}
 
 export const dropCredits: Step = {
   name: 'agency credit',
