@@ -80,6 +80,36 @@ export async function pressButton(view: View, name: string): Promise<void> {
   await view.press('[data-e2e]');
 }
 
+/** Clicks the box with these words beside it. */
+export async function tick(view: View, words: string): Promise<void> {
+  await until(
+    `the box “${words}”`,
+    () =>
+      view.run(`(() => {
+      for (const old of document.querySelectorAll('[data-e2e]')) old.removeAttribute('data-e2e');
+      const label = [...document.querySelectorAll('label')].find((label) => label.innerText.includes('${words}'));
+      label?.querySelector('input').setAttribute('data-e2e', '');
+      return label !== undefined;
+    })()`) as Promise<boolean>,
+  );
+  await view.press('[data-e2e]');
+}
+
+/** Has the browser allow all sites, as the reader would in the options. */
+export async function allowAllSites(drive: Drive): Promise<void> {
+  const options = await drive.extensionPage('src/entries/options.html');
+  await tick(options, 'All sites');
+  await drive.sayYes();
+  await until('the detector', async () => {
+    const scripts = await options.run(`chrome.scripting.getRegisteredContentScripts()`);
+    return (scripts as { matches: string[] }[]).some(({ matches }) => matches.includes('https://*/*'));
+  });
+  await options.close();
+}
+
+/** The origins to name as `allowed` with it. */
+export const ALL_SITES = ['https://*/*', 'http://*/*'];
+
 /** What is lit on the page; '' where nothing is. */
 export const litText = async (tab: Tab): Promise<string> =>
   String(await tab.run(`[...(CSS.highlights.get('khulasa') ?? [])].map(String).join(' ')`));

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../tools/find-browser.ts';
-import { type Drive, type DriveOptions, type Tab, until, type View } from './drive.ts';
+import { afterTheLastWord, type Drive, type DriveOptions, type Tab, until, type View } from './drive.ts';
 import { dismissDialogs, serveSite } from './serve-site.ts';
 
 const PANEL = 'src/entries/panel.html';
@@ -18,21 +18,27 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
   if (!program) throw new Error('no Chrome or Chromium found');
   const netLog = join(options.profile, 'net-log.json');
   allowBefore(options);
-  let { browser, id, worker } = await launch(program, options, netLog);
+  const troubles: string[] = [];
+  let { browser, id } = await launch(program, options, netLog, troubles);
+  let witness: Page | null = null;
 
   const pageOf = (tab: Tab) => (tab as ChromiumTab).page;
   const tabId = async (tab: Tab) => {
     await pageOf(tab).bringToFront();
     return Number(await ask('chrome.tabs.query({active: true, lastFocusedWindow: true}).then(([tab]) => tab.id)'));
   };
-  /** The service worker sleeps and is another one after; ask for it each time. */
+  /** Asks in a page of the extension: the service worker may sleep, and asking it would wake it. */
   const ask = async (expression: string): Promise<unknown> => {
-    worker = await findWorker(browser, id);
-    return worker.evaluate(expression);
+    if (!witness || witness.isClosed()) {
+      witness = await browser.newPage({ background: true });
+      await witness.goto(`chrome-extension://${id}/src/entries/options.html`);
+    }
+    return witness.evaluate(expression);
   };
 
   const openTab = async (): Promise<ChromiumTab> => {
     const page = await browser.newPage();
+    page.on('pageerror', (error) => troubles.push(String(error)));
     dismissDialogs(page);
     await serveSite(page, options.site);
     if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
@@ -84,6 +90,15 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
     async badge(tab) {
       return String(await ask(`chrome.action.getBadgeText({tabId: ${await tabId(tab)}})`));
     },
+    async sleep() {
+      await afterTheLastWord();
+      if (!browser.targets().some(isWorkerOf(id))) return;
+      await (await findWorker(browser, id)).close();
+      await until('the background to sleep', async () => !browser.targets().some(isWorkerOf(id)));
+    },
+    async troubles() {
+      return troubles;
+    },
     async sayYes() {},
     async warnings() {
       const page = await browser.newPage();
@@ -104,7 +119,8 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
     async restart() {
       await browser.close();
       keepGrants(options.profile, id);
-      ({ browser, id, worker } = await launch(program, options, netLog));
+      ({ browser, id } = await launch(program, options, netLog, troubles));
+      witness = null;
     },
     ended: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     async close() {
@@ -113,7 +129,7 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
   };
 }
 
-async function launch(program: string, options: DriveOptions, netLog: string) {
+async function launch(program: string, options: DriveOptions, netLog: string, troubles: string[]) {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless: options.headless ?? true,
@@ -134,7 +150,9 @@ async function launch(program: string, options: DriveOptions, netLog: string) {
       ...(options.dark ? ['--force-dark-mode'] : []),
     ],
   });
-  const id = await browser.installExtension(options.extension);
+  const id = readExtensionId(options.extension);
+  browser.on('targetcreated', (target) => void hearWorker(target, id, troubles));
+  await browser.installExtension(options.extension);
   const worker = await findWorker(browser, id);
   await until(
     'the background to listen',
@@ -143,14 +161,24 @@ async function launch(program: string, options: DriveOptions, netLog: string) {
   // It would come to the front in the middle of a test.
   const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   await (await welcome.asPage()).close();
-  return { browser, id, worker };
+  return { browser, id };
+}
+
+const isWorkerOf = (id: string) => (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+
+/** Notes what goes wrong in a service worker that starts. */
+async function hearWorker(target: Target, id: string, troubles: string[]): Promise<void> {
+  if (!isWorkerOf(id)(target)) return;
+  const worker = await target.worker().catch(() => null);
+  worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+    troubles.push(`${text} ${exception?.description ?? ''}`);
+  });
 }
 
 /** The service worker that is alive; one that was stopped may still be listed before it, and would never answer. */
 async function findWorker(browser: Browser, id: string): Promise<WebWorker> {
-  const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
-  await browser.waitForTarget(isOurs);
-  const worker = await browser.targets().findLast(isOurs)?.worker();
+  await browser.waitForTarget(isWorkerOf(id));
+  const worker = await browser.targets().findLast(isWorkerOf(id))?.worker();
   if (!worker) throw new Error('the service worker cannot be reached');
   return worker;
 }
@@ -199,7 +227,7 @@ function allowBefore({ profile, extension, allowed = [] }: DriveOptions): void {
   mkdirSync(dirname(file), { recursive: true });
   const permissions = { api: [], explicit_host: allowed, manifest_permissions: [], scriptable_host: [] };
   const settings = {
-    [readId(extension)]: { granted_permissions: permissions, runtime_granted_permissions: permissions },
+    [readExtensionId(extension)]: { granted_permissions: permissions, runtime_granted_permissions: permissions },
   };
   writeFileSync(file, JSON.stringify({ extensions: { settings } }));
 }
@@ -221,7 +249,7 @@ function keepGrants(profile: string, id: string): void {
 const preferencesOf = (profile: string) => join(profile, 'Default', 'Preferences');
 
 /** The id that follows from the manifest's key: the first 128 bits of its hash, in the letters a to p. */
-function readId(extension: string): string {
+function readExtensionId(extension: string): string {
   const { key } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { key: string };
   const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../tools/find-browser.ts';
-import { type Drive, type DriveOptions, type Tab, until, type View } from './drive.ts';
+import { afterTheLastWord, type Drive, type DriveOptions, type Tab, until, type View } from './drive.ts';
 import { dismissDialogs, serveSite } from './serve-site.ts';
 
 /** The private window, from the first one. */
@@ -96,6 +96,17 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
         ),
       );
     },
+    async sleep() {
+      await afterTheLastWord();
+      await until('the background to be awake or asleep', () =>
+        chrome(`return ['running', 'stopped'].includes(extension.backgroundState);`),
+      );
+      await chrome('await extension.terminateBackground({ disableResetIdleForTest: true }); return true;');
+      await until('the background to sleep', () => chrome(`return extension.backgroundState === 'stopped';`));
+    },
+    async troubles() {
+      return (await firefox.chrome('return window.khulasaTroubles ?? [];')) as string[];
+    },
     async sayYes() {
       await until('the question of the browser', () =>
         firefox.chrome(
@@ -162,6 +173,7 @@ async function launch(program: string, options: DriveOptions): Promise<Firefox> 
     return JSON.parse(answer.result?.value ?? 'null') as unknown;
   };
   await chrome(HEAR_REQUESTS);
+  await chrome(HEAR_TROUBLES);
   await browser.installExtension(options.extension);
   // It would come to the front in the middle of a test.
   await until('the welcome page', () =>
@@ -172,6 +184,16 @@ async function launch(program: string, options: DriveOptions): Promise<Firefox> 
   );
   return { browser, chrome, send };
 }
+
+/** Notes every uncaught error of a page or of an extension. */
+const HEAR_TROUBLES = `
+  window.khulasaTroubles = [];
+  Services.console.registerListener({ observe(message) {
+    if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+    if (!/^(moz-extension|https?):/.test(message.sourceName) || !/javascript/i.test(message.category)) return;
+    window.khulasaTroubles.push(message.errorMessage + ' ' + message.sourceName);
+  } });
+  return true;`;
 
 /** Notes every http(s) request that a page or the background of an extension makes. */
 const HEAR_REQUESTS = `

@@ -39,6 +39,10 @@ export interface Drive {
   extensionPage(path: string, before?: string): Promise<Tab>;
   /** The text on the icon's badge for a tab. */
   badge(tab: Tab): Promise<string>;
+  /** Puts the background to sleep, as the browser does when nothing is to be done for a while. */
+  sleep(): Promise<void>;
+  /** Uncaught errors so far, of the extension and of the pages in its tabs. */
+  troubles(): Promise<readonly string[]>;
   /** Says yes to the browser's question about access to sites, where it asks one (see `allowed`). */
   sayYes(): Promise<void>;
   /** What the browser has to say against the package: warnings and errors about its manifest, errors while it ran. */
@@ -52,8 +56,15 @@ export interface Drive {
   close(): Promise<void>;
 }
 
-/** Pages under their real addresses: what is not in it does not exist. */
-export type Site = ReadonlyMap<string, string>;
+/** What a server answers. Text is sent as UTF-8, bytes in whatever encoding they declare themselves. */
+export interface Served {
+  readonly body: string | Uint8Array;
+  /** Whether its own scripts run: saved pages are shown without. */
+  readonly runs: boolean;
+}
+
+/** Pages under their real addresses, those that are only text without scripts: what is not in it does not exist. */
+export type Site = ReadonlyMap<string, string | Served>;
 
 /** Where a browser runs and what it shows. */
 export interface DriveOptions {
@@ -87,7 +98,11 @@ export async function until<T>(
   }
 }
 
+/** A browser lets the background sleep only when nothing was said to it for long: never while a page wakes it. */
+export const afterTheLastWord = () => new Promise((resolve) => setTimeout(resolve, 400));
+
 /** The page of an address without its fragment, for request interception; null where the site has none. */
-export function pageAt(site: Site, address: string): string | null {
-  return site.get(address.replace(/#.*$/, '')) ?? null;
+export function pageAt(site: Site, address: string): Served | null {
+  const found = site.get(address.replace(/#.*$/, '')) ?? null;
+  return typeof found === 'string' ? { body: found, runs: false } : found;
 }

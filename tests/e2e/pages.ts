@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from './drive.ts';
+import { BAD_PAGES } from './bad-pages.ts';
+import type { Served, Site } from './drive.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -18,6 +19,10 @@ export const AT = {
   hostile: 'https://hostile.example/news/1',
   long: 'https://long.example/news/1',
   app: 'https://app.example/story/1',
+  /** Its article comes three seconds after the page. */
+  late: 'https://late.example/story/1',
+  /** No article itself; an article stands in a frame of it. */
+  framed: 'https://framed.example/reader/48213-story',
   /** An article under the address of a newsroom that the detector knows. */
   newsroom: 'https://www.aljazeera.net/news/2024/11/13/nabeul-floods',
   newsroomHome: 'https://www.aljazeera.net/',
@@ -48,7 +53,7 @@ export const ARTICLES: readonly { readonly name: string; readonly at: string; re
 ];
 
 /** Every page of the tests under its address. */
-export const site: Site = new Map([
+export const site: Site = new Map<string, string | Served>([
   [AT.report, read('samples/wire-report.html')],
   [AT.sameSite, read('samples/economy.html')],
   [AT.home, read('samples/home.html')],
@@ -57,17 +62,33 @@ export const site: Site = new Map([
   [AT.english, read('samples/english.html')],
   [AT.persian, read('samples/persian.html')],
   [AT.urdu, read('samples/urdu.html')],
-  [AT.hostile, read('samples/hostile.html')],
+  [AT.hostile, runs(read('samples/hostile.html'))],
   [AT.long, toLongPage(1000)],
-  [AT.app, read('tests/e2e/pages/app.html')],
+  [AT.app, runs(read('tests/e2e/pages/app.html'))],
+  [AT.late, runs(read('tests/e2e/pages/late.html'))],
+  [AT.framed, toFramePage([AT.report, 'https://framed.example/story'])],
+  ['https://framed.example/story', read('samples/economy.html')],
   [AT.newsroom, read('samples/wire-report.html')],
   [AT.newsroomHome, read('samples/home.html')],
+  ...BAD_PAGES.map(({ at, page }) => [at, page] as const),
   ...(hasSeed ? [[AT.seed, readFileSync(SEED, 'utf8')] as const] : []),
 ]);
+
+/** A page whose own scripts run. */
+function runs(body: string): Served {
+  return { body, runs: true };
+}
 
 function readTitle(file: string): string {
   const [, title = ''] = /<h([12])[^>]*>([^<]+)<\/h\1>/.exec(read(file))?.slice(1) ?? [];
   return title.trim().split(/\s+/).slice(0, 3).join(' ');
+}
+
+/** A page that shows other pages and says nothing itself. */
+function toFramePage(addresses: readonly string[]): string {
+  const frames = addresses.map((address) => `<iframe src="${address}" width="600" height="400"></iframe>`);
+  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>قارئ الصحف</title></head>
+    <body><h1>قارئ الصحف</h1>${frames.join('\n')}</body></html>`;
 }
 
 /** An article of many paragraphs, each a sentence of its own. */

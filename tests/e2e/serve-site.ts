@@ -17,7 +17,12 @@ export async function serveSite(page: Page, site: Site | null): Promise<void> {
 
 async function respond(request: HTTPRequest, site: Site): Promise<void> {
   if (!/^https?:/.test(request.url())) return request.continue();
-  const body = pageAt(site, request.url());
-  if (body === null) return request.abort();
-  return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+  const page = pageAt(site, request.url());
+  if (page === null) return request.abort();
+  return request.respond({
+    status: 200,
+    contentType: typeof page.body === 'string' ? 'text/html; charset=utf-8' : 'text/html',
+    headers: page.runs ? {} : { 'content-security-policy': "script-src 'none'" },
+    body: page.body,
+  });
 }
