@@ -1,5 +1,7 @@
 import { offsetOf } from '../arabic/clitics.ts';
+import { type DateExpression, findDateExpressions } from '../arabic/dates.ts';
 import { findQuotes, type Quote } from '../arabic/quotes.ts';
+import { type Sentence, sentences } from '../arabic/sentences.ts';
 import { type Token, tokens } from '../arabic/tokens.ts';
 import type { Article, Span } from '../article/article.ts';
 import { blockText, isBody } from '../article/text-of.ts';
@@ -24,6 +26,8 @@ export interface Passage {
   readonly text: string;
   readonly words: readonly Word[];
   readonly quotes: readonly Quote[];
+  readonly sentences: readonly Sentence[];
+  readonly dates: readonly DateExpression[];
 }
 
 /** Words `from` to `to` (exclusive) of a passage; `cut`: letters of clitics at the front of the first that do not belong. */
@@ -59,7 +63,15 @@ function toPassage(block: number, kind: Passage['kind'], text: string, shaped: (
   words.forEach((word, i) => {
     word.known = findKnown(words, i);
   });
-  return { block, kind, text, words, quotes: findQuotes(text) };
+  return {
+    block,
+    kind,
+    text,
+    words,
+    quotes: findQuotes(text),
+    sentences: sentences(text),
+    dates: findDateExpressions(text, found),
+  };
 }
 
 const DOTTED = /(?:^|\s)(?:الي|و?(?:إلي|حتي|لدي|مدي|أخري))(?=\s)/;

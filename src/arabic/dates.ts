@@ -40,56 +40,93 @@ const PATTERNS: readonly (readonly [string, (groups: Groups, today: string | nul
   [`(?:يوم )?${ANY_WEEKDAY}(?: (?<which>${byLength([...pastWords, ...comingWords])}))?`, weekday],
   ['(?:ال)?(?:عام|سنه) (?<year>(?:19|20)\\d{2})', wholeYear],
 ];
-const COMPILED = PATTERNS.map(([source, days]) => [new RegExp(`${START}${source}${STOP}`, 'g'), days] as const);
+// Sticky: tried only at words that can open a date.
+const COMPILED = PATTERNS.map(([source, days]) => [new RegExp(`${START}${source}${STOP}`, 'y'), days] as const);
 
-/**
- * Dates that a text names, against the day of publication (ISO; null: only full dates are resolved). `أمس الثلاثاء` on 2022-01-05 → 2022-01-04;
- * `من الـ 3 إلى الـ 11 من شباط/ فبراير الحالي` → 2022-02-03 to 2022-02-11.
- */
-export function findDates(text: string, published: string | null, given: readonly Token[] = tokens(text)): DateFound[] {
-  const today = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null;
-  const { line, tokenAt } = keyLine(text, given);
+const firstWord = (words: string): string => words.split(' ', 1)[0] ?? '';
+const OPENINGS = new Set(
+  [
+    ...MONTH_NUMBER.keys(),
+    ...ORDINAL.keys(),
+    ...WEEKDAY.keys(),
+    ...RELATIVE.keys(),
+    'شهر',
+    'يوم',
+    'عام',
+    'سنه',
+    'ال',
+  ].map(firstWord),
+);
+const isOpening = (key: string): boolean => OPENINGS.has(key) || (key.startsWith('ال') && OPENINGS.has(key.slice(2)));
+/** Whether a date can begin with a word, with one letter of clitics before it or none. */
+const opensDate = (key: string): boolean =>
+  /\d/.test(key) || isOpening(key) || (/^[وفب]/.test(key) && isOpening(key.slice(1)));
+
+/** Words that name a day or days; which ones, only the day of publication may tell. */
+export interface DateExpression {
+  readonly start: number;
+  readonly end: number;
+  /** The days, seen from an ISO day (null: only full dates are known); null for a day that does not exist. */
+  daysFrom(today: string | null): Days | null;
+}
+
+/** The words for dates in a text, each word in one of them only. */
+export function findDateExpressions(text: string, given: readonly Token[] = tokens(text)): DateExpression[] {
+  const openings = given.flatMap(({ key }, i) => (opensDate(key) ? [i] : []));
+  if (openings.length === 0) return [];
+  const { line, starts } = keyLine(text, given);
   const taken = new Set<number>();
-  const found: DateFound[] = [];
+  const found: DateExpression[] = [];
   for (const [pattern, toDays] of COMPILED) {
-    for (const match of line.matchAll(pattern)) {
-      const first = tokenAt.get(match.index);
-      const last = lastToken(tokenAt, match.index, match.index + match[0].length);
-      if (first === undefined || last === undefined || anyTaken(taken, first, last)) continue;
-      for (let i = first; i <= last; i += 1) taken.add(i); // also an impossible day: 31 شباط is not February
-      const days = toDays(match.groups ?? {}, today);
-      const [head, tail] = [given[first], given[last]];
-      if (!days || !head || !tail) continue;
+    let past = 0;
+    for (const first of openings) {
+      if (first < past) continue;
+      pattern.lastIndex = starts[first] ?? 0;
+      const match = pattern.exec(line);
+      if (!match) continue;
+      past = first;
+      while (past < starts.length && (starts[past] ?? 0) < pattern.lastIndex) past += 1;
+      const [head, tail] = [given[first], given[past - 1]];
+      if (!head || !tail || anyTaken(taken, first, past)) continue;
+      for (let i = first; i < past; i += 1) taken.add(i); // also an impossible day: 31 شباط is not February
       const clitic = /^[وفب](?=ال[احثخجس]|امس|اليوم)/.test(head.key) ? 1 : 0;
-      found.push({ start: head.start + clitic, end: tail.end, ...days });
+      const { groups = {} } = match;
+      found.push({ start: head.start + clitic, end: tail.end, daysFrom: (today) => toDays(groups, today) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The keys of the words with one space between them, a line break where a sentence ends; and which word starts where. */
-function keyLine(text: string, given: readonly Token[]): { line: string; tokenAt: ReadonlyMap<number, number> } {
-  let line = '';
-  const tokenAt = new Map<number, number>();
-  given.forEach((token, i) => {
-    const gap = i ? text.slice(given[i - 1]?.end ?? 0, token.start) : '';
-    if (i) line += /[.!?؟؛:]/.test(gap) ? '\n' : ' ';
-    tokenAt.set(line.length, i);
-    line += token.key;
+/**
+ * Dates that a text names, against the day of publication (ISO; null: only full dates are resolved). `أمس الثلاثاء` on 2022-01-05 → 2022-01-04;
+ * `من الـ 3 إلى الـ 11 من شباط/ فبراير الحالي` → 2022-02-03 to 2022-02-11.
+ */
+export function findDates(
+  text: string,
+  published: string | null,
+  expressions: readonly DateExpression[] = findDateExpressions(text),
+): DateFound[] {
+  const today = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null;
+  return expressions.flatMap(({ start, end, daysFrom }) => {
+    const days = daysFrom(today);
+    return days ? [{ start, end, ...days }] : [];
   });
-  return { line, tokenAt };
 }
 
-function lastToken(tokenAt: ReadonlyMap<number, number>, from: number, to: number): number | undefined {
-  for (let at = to - 1; at >= from; at -= 1) {
-    const token = tokenAt.get(at);
-    if (token !== undefined) return token;
-  }
-  return undefined;
+/** The keys of the words with one space between them, a line break where a sentence ends; and where each word starts. */
+function keyLine(text: string, given: readonly Token[]): { line: string; starts: readonly number[] } {
+  let line = '';
+  const starts = given.map(({ key, start }, i) => {
+    if (i) line += /[.!?؟؛:]/.test(text.slice(given[i - 1]?.end ?? 0, start)) ? '\n' : ' ';
+    const at = line.length;
+    line += key;
+    return at;
+  });
+  return { line, starts };
 }
 
-function anyTaken(taken: ReadonlySet<number>, first: number, last: number): boolean {
-  for (let i = first; i <= last; i += 1) if (taken.has(i)) return true;
+function anyTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (taken.has(i)) return true;
   return false;
 }
 

@@ -1,5 +1,4 @@
 import { offsetOf } from '../../arabic/clitics.ts';
-import { findDates } from '../../arabic/dates.ts';
 import { normalise, westernDigits } from '../../arabic/normalise.ts';
 import { findNumbers, isRange, type NumberMention } from '../../arabic/numbers.ts';
 import type { Figure } from '../../article/brief.ts';
@@ -25,7 +24,7 @@ const bare = (key: string): string => key.replace(/^[وف]?(?:ب|ل)?/, '');
 export function findFigures(passages: readonly Passage[]): Figure[] {
   const seen = new Set<string>();
   return passages.flatMap((passage) => {
-    const dates = findDates(passage.text, null, passage.words);
+    const dates = passage.dates.filter(({ daysFrom }) => daysFrom(null) !== null);
     const numbers = findNumbers(passage.text, passage.words);
     const isJoined = (i: number): boolean => {
       const [from, to] = [numbers[i], numbers[i + 1]];

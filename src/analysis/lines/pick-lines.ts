@@ -1,4 +1,3 @@
-import { sentences } from '../../arabic/sentences.ts';
 import type { Span } from '../../article/article.ts';
 import type { Actor, Figure, Line, Statement } from '../../article/brief.ts';
 import * as is from '../vocabulary.ts';
@@ -65,7 +64,7 @@ const within = (inner: Span, outer: Span): boolean =>
 
 function toSentences(passage: Passage, carried: ReadonlyMap<string, number | null>): Sentence[] {
   let next = 0;
-  return sentences(passage.text).map(({ start, end }) => {
+  return passage.sentences.map(({ start, end }) => {
     const from = next;
     while (next < passage.words.length && (passage.words[next]?.start ?? end) < end) next += 1;
     const words = passage.words.slice(from, next);

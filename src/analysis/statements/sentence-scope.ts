@@ -1,4 +1,3 @@
-import { sentences } from '../../arabic/sentences.ts';
 import type { Mention } from '../actors/mention.ts';
 import type { Passage } from '../words.ts';
 import { type Cue, cueAt, isThat } from './cues.ts';
@@ -19,9 +18,9 @@ export interface SentenceScope {
 }
 
 export function toScopes(passage: Passage, index: number, mentions: readonly Mention[]): SentenceScope[] {
-  const { text, words } = passage;
+  const { sentences, words } = passage;
   let next = 0;
-  return sentences(text).map(({ end }) => {
+  return sentences.map(({ end }) => {
     const from = next;
     while (next < words.length && (words[next]?.start ?? end) < end) next += 1;
     return { passage, index, mentions, from, to: next, cues: findCues(passage, from, next), reports: [], covered: 0 };
