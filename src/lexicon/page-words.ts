@@ -26,7 +26,16 @@ export const CALLS = list('تابعوا|تابعونا|تابعنا|حملوا �
 
 /** Who wrote: words that a name follows at once, and words that a name follows only after a colon or a dash. */
 export const BYLINE_WORDS = list('كتب|كتبت|كتبه|كتبها|كتبته|بقلم|By|Author');
-export const BYLINE_LABELS = list('اعداد|تحرير|تقرير|الكاتب|الكاتبه|المحرر|اعداد وتحرير|تقرير وتصوير|حوار|حاوره|حاورته|مراسل|المراسل');
+export const BYLINE_LABELS = list(
+  'اعداد|تحرير|تقرير|الكاتب|الكاتبه|المحرر|اعداد وتحرير|تقرير وتصوير|حوار|حاوره|حاورته|حاورها|حاورتها|اجري الحوار|اجرت الحوار|بواسطه|نشر بواسطه|ترجمه|تغطيه|كتابه|مراسل|المراسل',
+);
+
+/** What somebody did for a text, as an agency's line in brackets at its end says it: `(إعداد … - تحرير …)`. */
+export const CREDIT_ROLES = list('اعداد|تحرير|كتابه|تغطيه|ترجمه|شارك|شاركت|تقرير');
+/** What stands where an author should and names nobody. */
+export const NOBODY_NAMES = list(
+  'admin|administrator|editor|editors|root|webmaster|user|guest|staff|author|newsroom|news desk|web desk|ادمن|مدير الموقع|المدير|المحرر|محرر|التحرير|فريق التحرير|هيئه التحرير|قسم التحرير|اسره التحرير|غرفه الاخبار|قسم الاخبار|وكالات|الوكالات|وكالات الانباء|وكالات انباء|متابعات|متابعه|خاص|رصد|مواقع|مواقع التواصل|مواقع التواصل الاجتماعي|صحف|غير معروف|بدون كاتب',
+);
 
 /** When and where from: openings of a line that has a date or a colon. */
 export const META_OPENINGS = list('المصدر|التاريخ|تاريخ|تم نشره|تم النشر|نشر|نشرت|اخر تحديث|تحديث|تم التحديث|وقت النشر|مده القراءه|عدد القراءات|المشاهدات|الموضوع|القسم');

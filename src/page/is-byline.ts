@@ -1,20 +1,64 @@
-import { BYLINE_LABELS, BYLINE_WORDS } from '../lexicon/page-words.ts';
+import { normalise } from '../arabic/normalise.ts';
+import { weekdays } from '../lexicon/date-words.ts';
+import { BYLINE_LABELS, BYLINE_WORDS, CREDIT_ROLES } from '../lexicon/page-words.ts';
 import { endsSentence, opensWith } from './prose.ts';
 
 const LONGEST = 60; // characters
+const LONGEST_CREDIT = 140;
 const MOST_WORDS = 7;
+const MARKS = '[\\s:/|•·–—ـ.,،-]';
+const LABEL = /^[^:/–—ـ-]{2,16}[:/–—ـ-]\s*\S/;
+const LABEL_WORDS = new Set(
+  [...BYLINE_WORDS, ...BYLINE_LABELS, ...CREDIT_ROLES].flatMap((words) => words.toLowerCase().split(' ')),
+);
+const WEEKDAY = weekdays
+  .flat()
+  .map((name) => name.replace(/ا/g, '[اأإ]').replace(/ه$/, '[هة]'))
+  .join('|');
+const DATE = new RegExp(
+  `${MARKS}*(?:(?:يوم\\s+)?(?:${WEEKDAY})(?!\\p{L})(?=.*[\\d٠-٩])|[\\d٠-٩]|(?<!\\p{L})(?:(?:منذ|قبل|نشر|الساعة)\\s|آخر تحديث)).*$`,
+  'su',
+);
+const HANDLE = /\s*[([]?(?<![\w.])@\w{2,}[)\]]?\s*/g;
+
+/** What stands before the date on a line: `كتب: رامي سعد | الأحد 3 مايو 2020 → كتب: رامي سعد`. */
+const beforeDate = (text: string): string => (/^[\d٠-٩]/.test(text) ? text : text.replace(DATE, ''));
+
+/** Who does what on a line in brackets: `(إعداد … - تحرير …)` has two roles. */
+const rolesIn = (text: string): number =>
+  normalise(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => CREDIT_ROLES.includes(word)).length;
+
+/** A line in brackets that says who made the text, as agencies end theirs: `(إعداد سامي القاضي - تحرير لينا حداد)`. */
+const isSignedCredit = (text: string): boolean =>
+  text.length <= LONGEST_CREDIT && /^[([].*[)\]]\.?$/su.test(text.trim()) && opensWith(text, CREDIT_ROLES);
 
 /** Whether a line says who wrote: `كتبت ليلى حداد`, `إعداد: سامي الخطيب`; a crosshead such as `تقرير دولي` does not. */
-export function isByline(text: string): boolean {
-  if (text.length > LONGEST || endsSentence(text)) return false;
+export function isByline(line: string): boolean {
+  if (isSignedCredit(line)) return true;
+  const text = beforeDate(line);
+  if (text.length > LONGEST || endsSentence(line)) return false;
   const words = text.split(/\s+/).length;
   if (opensWith(text, BYLINE_WORDS)) return words >= 2 && words <= MOST_WORDS;
-  return opensWith(text, BYLINE_LABELS) && /^[^:/–—-]{2,16}[:/–—-]\s*\S/.test(text);
+  return opensWith(text, BYLINE_LABELS) && LABEL.test(text);
 }
 
-/** The name on such a line: `كتبت – ليلى حداد → ليلى حداد`. */
-export function toByline(text: string): string {
-  const afterLabel = /^[^:/–—-]{2,16}[:/–—-]\s*(.+)$/.exec(text)?.[1];
-  if (!opensWith(text, BYLINE_WORDS)) return afterLabel && isByline(text) ? afterLabel.trim() : text.trim();
-  return text.replace(/^\S+\s+/, '').replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
+/** A name without what stands around it: handles, a date behind it, marks at its ends. */
+export function toName(text: string): string {
+  const name = beforeDate(text.replace(HANDLE, ' ').trim());
+  return name.replace(new RegExp(`^${MARKS}+|${MARKS}+$`, 'gu'), '');
+}
+
+/** The name on such a line: `كتبت – ليلى حداد → ليلى حداد`, `كتب بواسطة: ريم الحسن @reem → ريم الحسن`. */
+export function toByline(line: string): string {
+  if (!isByline(line)) return toName(line);
+  let name = isSignedCredit(line) ? line.trim().replace(/^[([]|[)\]]\.?$/g, '') : line;
+  if (isSignedCredit(line) && rolesIn(name) > 1) return name.trim();
+  for (;;) {
+    const [opening = '', word = ''] = /^[\s:/|–—ـ,،-]*([\p{L}\p{M}ـ]+)(?=[\s:/|–—ـ,،-]|$)/u.exec(name) ?? [];
+    const key = normalise(word).toLowerCase();
+    if (!word || !(LABEL_WORDS.has(key) || LABEL_WORDS.has(key.replace(/^و/, '')))) return toName(name);
+    name = name.slice(opening.length);
+  }
 }

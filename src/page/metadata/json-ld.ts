@@ -23,8 +23,8 @@ const Node = v.looseObject({});
 type Node = v.InferOutput<typeof Node>;
 
 const ARTICLE =
-  /^(?:(?:News|Reportage|Opinion|Analysis\w*|Background\w*|Review\w*|AskPublic\w*|Tech|Scholarly|Satirical)?Article|(?:Blog|LiveBlog|SocialMedia)Posting|Report)$/;
-const PAGE = /^(?:\w*Page|VideoObject)$/;
+  /^(?:(?:News|Reportage|Opinion|Analysis\w*|Background\w*|Review\w*|AskPublic\w*|Tech|Scholarly|Satirical)?(?:News)?Article|(?:Blog|LiveBlog|SocialMedia)Posting|Report)$/;
+const PAGE = /^(?:\w*Page|\w*Gallery|VideoObject)$/;
 /** What lists other articles: their names and dates are not the page's. */
 const ASIDE = new Set('itemListElement liveBlogUpdate comment mentions review hasPart citation relatedLink'.split(' '));
 const NODES_AT_MOST = 2000;
@@ -101,12 +101,13 @@ export function readLinkedData(sources: readonly string[], title: string | null)
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' && node.name ? [[node['@id'], node] as const] : [])),
   );
+  const writer = article ?? pages.find((node) => node.author ?? node.creator);
   const dates = (...keys: string[]) =>
     [article ?? {}, ...pages].flatMap((node: Node) => keys.flatMap((key) => asText(node[key]) ?? []));
   return {
     isArticle: article !== undefined,
     headline: asText(article?.headline) ?? asText(article?.name),
-    authors: namesOf(article?.author ?? article?.creator, byId),
+    authors: namesOf(writer?.author ?? writer?.creator, byId),
     publisher: namesOf(article?.publisher, byId)[0] ?? null,
     published: dates('datePublished', 'uploadDate'),
     created: asText(article?.dateCreated),

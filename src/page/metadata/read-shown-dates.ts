@@ -26,6 +26,8 @@ const STAMP = /^(?:datetime|title|data-.*(?:time|date|publish|stamp).*)$/;
 const UPDATE_NAME = /(?:^|[\s_-])(?:updated?|modified)(?:$|[\s_-])/i;
 const PUBLISH_NAME = /publish|posted|entry-date/i;
 
+const EDITION = /(?<!\p{L})العدد\s*:?\s*\d/u;
+
 type Kind = 'published' | 'updated';
 interface Segment {
   readonly kind: Kind;
@@ -53,12 +55,15 @@ function partAround({ title, body }: Place): Element | null {
   return part;
 }
 
-type Region = 'head' | 'before' | 'body' | 'elsewhere';
+type Region = 'head' | 'before' | 'body' | 'edition' | 'elsewhere';
 
 const follows = (node: Node, earlier: Node | null | undefined): boolean =>
   !earlier || (earlier.compareDocumentPosition(node) & 4) !== 0;
 
-/** Which lines may say when: between title and text, then above the title, then on a line of their own in the text. */
+/**
+ * Which lines may say when: between title and text, then above the title, then on a line of their own in the text, then
+ * in the head of a printed edition.
+ */
 function regionsOf(near: readonly Run[], { title, body }: Place): Map<Run, Region> {
   const part = partAround({ title, body });
   const prose = near
@@ -69,7 +74,8 @@ function regionsOf(near: readonly Run[], { title, body }: Place): Map<Run, Regio
     if (title?.contains(node)) return 'elsewhere';
     if (!follows(node, title)) {
       const top = run.element.closest('header');
-      return !part?.contains(run.element) || (top && !top.contains(title)) ? 'elsewhere' : 'before';
+      const isSites = !part?.contains(run.element) || (top && !top.contains(title));
+      return !isSites ? 'before' : EDITION.test(normalise(run.text)) ? 'edition' : 'elsewhere';
     }
     if (!prose || follows(prose, node)) return 'head';
     return body?.contains(run.element) ? 'body' : 'elsewhere';
@@ -123,7 +129,7 @@ export function readShownDates(document: Document, near: readonly Run[], place: 
   const regions = regionsOf(near, place);
   const printed: { kind: Kind; date: VisibleDate }[] = [];
   const stamps: { kind: Kind; value: string }[] = [];
-  for (const wanted of ['head', 'before', 'body']) {
+  for (const wanted of ['head', 'before', 'body', 'edition']) {
     let carried: Kind = 'published'; // a label on a line of its own
     for (const [run, region] of regions) {
       if (region !== wanted || run.text.length > LONGEST_LINE || isHeadline(run)) continue;

@@ -1,41 +1,62 @@
+import { normalise } from '../../arabic/normalise.ts';
+import { findVisibleDate } from '../../arabic/visible-dates.ts';
+import { NOBODY_NAMES } from '../../lexicon/page-words.ts';
 import { foldNodes } from '../fold-space.ts';
-import { isByline, toByline } from '../is-byline.ts';
+import { isByline, toByline, toName } from '../is-byline.ts';
+import { isNameLike } from '../is-name-like.ts';
 import { isOutletName } from '../is-outlet-name.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
 import type { Run } from '../read-runs.ts';
 import { isCredit } from './drop-page-lines.ts';
 
-const NAMES = /(?:^|[\s_-])(?:author|authors|byline|writer|reporter|editor)(?:$|[\s_-])/i;
-const NOBODY = /^(?:admin|administrator|editor|root|webmaster|user|guest|ادمن|أدمن|مدير الموقع)$/i;
+const NAMES =
+  /(?:^|[\s_-])(?:authors?|authored|createdby|byline|by|writers?|reporters?|journalists?|columnists?|editors?)(?:$|[\s_-])/i;
+const CAMEL = /([a-z])([A-Z])/g;
+const NOBODY = new Set<string>(NOBODY_NAMES);
 const LONGEST = 60; // characters
-const LONGEST_LINE = 120;
+const LONGEST_LINE = 140;
 const LEVELS = 3;
+const AGO = /^\s*(?:منذ|قبل)\s/;
 
 const NAMED = '[rel~="author"], [itemprop~="author"], [class*="author"], [class*="byline"], [class*="writer"]';
 
+const namesOf = (element: Element): string =>
+  ['class', 'rel', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
+
 function isNamed(run: Run): boolean {
   let element: Element | null = run.element;
-  for (let level = 0; element && level < LEVELS; level++, element = element.parentElement) {
-    const names = ['class', 'rel', 'itemprop'].map((name) => element?.getAttribute(name) ?? '').join(' ');
-    if (NAMES.test(names)) return true;
-  }
+  for (let level = 0; element && level < LEVELS; level++, element = element.parentElement)
+    if (NAMES.test(namesOf(element).replace(CAMEL, '$1-$2'))) return true;
   return false;
+}
+
+/** Neither a time nor a handle: such nodes part a name from what stands beside it. */
+function isName(node: Node): boolean {
+  const text = node.nodeValue ?? '';
+  return !node.parentElement?.closest('time') && !AGO.test(text) && !findVisibleDate(text) && !/^\s*@\w/.test(text);
+}
+
+/** The texts of neighbouring nodes, parted where a time or a handle stands between. */
+function textsOf(nodes: readonly Node[]): string[] {
+  const groups: Node[][] = [[]];
+  for (const node of nodes) {
+    if (isName(node)) groups.at(-1)?.push(node);
+    else groups.push([]);
+  }
+  return groups.map(foldNodes).filter(Boolean);
 }
 
 /** The parts of a line that stand in an element named as the author's; the whole line where a box around it is. */
 function namedIn(run: Run): string[] {
   const holders = run.nodes.map((node) => node.parentElement?.closest(NAMED) ?? null);
   const inside = run.nodes.filter((_, index) => holders[index] && run.element.contains(holders[index]));
-  if (inside.length > 0) return [foldNodes(inside)];
-  return isNamed(run) ? [run.text] : [];
+  return inside.length > 0 ? textsOf(inside) : isNamed(run) ? textsOf(run.nodes) : [];
 }
 
 /** A line and, where markup alone keeps its parts apart, each part: `<span>كتب: سعد</span><span>نشر في…</span>`. */
-const partsOf = (run: Run): string[] => [
-  run.text,
-  ...(run.nodes.length > 1 ? run.nodes.map((node) => foldNodes([node])) : []),
-];
+const partsOf = (run: Run): string[] =>
+  run.nodes.length > 1 ? [...textsOf(run.nodes), run.text, ...run.nodes.map((node) => foldNodes([node]))] : [run.text];
 
 /** What stands behind `المصدر:`, on the line itself or on the next one. */
 function sourcesIn(lines: readonly Run[]): string[] {
@@ -45,9 +66,29 @@ function sourcesIn(lines: readonly Run[]): string[] {
   });
 }
 
+/** Names that stand without any label in one line with the date or beside it: `رنا قصير – بيروت | 17 كانون الثاني 2022`. */
+function besideDate(lines: readonly Run[]): string[] {
+  const at = lines.findIndex((run) => findVisibleDate(run.text) || run.timed > 0 || AGO.test(run.text));
+  const [date, before, after] = [lines[at], lines[at - 1], lines[at + 1]];
+  const parts = [...(date ? [...partsOf(date), ...date.text.split(/\s+[|•·]\s+/)] : []), before?.text, after?.text];
+  return parts.flatMap((text) => (text ? toName(text) : [])).filter(isNameLike);
+}
+
+/** Several names of one source as the page shows them in one line, `ناصر العبدلي وهدى المطوع`; one behind the other where it does not. */
+function together(names: readonly string[], lines: readonly Run[]): string {
+  const keys = names.map(keyOf);
+  const shown = (text: string) => {
+    const key = keyOf(text);
+    if (text.length > LONGEST || !keys.every((name) => key.includes(name))) return false;
+    return keys.reduce((left, name) => left.replace(name, ' '), key).trim().length <= 2 * names.length; // و and the like
+  };
+  return (names.length > 1 && lines.flatMap(partsOf).map(toByline).find(shown)) || names.join('، ');
+}
+
 /**
- * Who wrote the article, as the page says it: a line opening with كتب or بقلم, a line named as a byline, the author in
- * its metadata, an agency's name in brackets under the text or as the source. The newsroom itself is no author.
+ * Who wrote the article, as the page says it: a line opening with كتب or بقلم, the author in its metadata, a line named
+ * as a byline, a name beside the date, an agency's name in brackets under the text or as the source. The newsroom
+ * itself, «وكالات» and the like are no author.
  */
 export function pickByline(
   around: readonly Run[],
@@ -55,19 +96,25 @@ export function pickByline(
   metadata: Metadata,
   siteNames: readonly string[],
 ): string | null {
+  const isNobody = (name: string) =>
+    keyOf(name) === '' || NOBODY.has(normalise(name).toLowerCase().trim()) || isOutletName(name, siteNames);
   const isSomebody = (name: string) =>
     name.length >= 2 &&
     name.length <= LONGEST &&
-    !NOBODY.test(name) &&
-    !isOutletName(name, siteNames) &&
-    !/https?:|@|\d{4}/.test(name) &&
-    keyOf(name) !== '';
+    !name.split(/[-–—،,/|()]/).every(isNobody) &&
+    !isNobody(name) &&
+    !/https?:|www\.|@|\d{4}/.test(name);
   const short = around.filter((run) => run.text.length <= LONGEST_LINE && !endsSentence(run.text));
   const lines = short.filter((run) => run.text.length <= LONGEST && linkShare(run) < 1);
   const written = short.flatMap((run) => partsOf(run).filter(isByline).slice(0, 1).map(toByline));
+  const stated = metadata.authorLists
+    .map((names) => names.map(toName).filter(isSomebody))
+    .flatMap((names) => (names.length > 0 ? together(names, short) : []));
+  const named = short.flatMap(namedIn).map(toByline);
   const credits = tail
     .filter((run) => isCredit(run.text))
     .map((run) => run.text.replace(/^[-–—\s(]+|[)\s.–—-]+$/g, ''));
-  const named = short.flatMap(namedIn).map(toByline);
-  return [...written, ...metadata.authors, ...named, ...credits, ...sourcesIn(lines)].find(isSomebody) ?? null;
+  const writers = [...written, ...stated, ...named, ...besideDate(short)].filter(isSomebody);
+  const isArabic = (name: string) => /\p{Script=Arabic}/u.test(name);
+  return writers.find(isArabic) ?? writers[0] ?? [...credits, ...sourcesIn(lines)].find(isSomebody) ?? null;
 }

@@ -1,0 +1,31 @@
+import { normalise } from '../arabic/normalise.ts';
+import { givenNames } from '../lexicon/given-names.ts';
+
+const TITLES =
+  /^(?:د|ا|م|ا\.د|الدكتور|الدكتوره|الاستاذ|الاستاذه|الشيخ|المهندس|اللواء|العميد|السفير|الكاتب|الكاتبه|الصحفي|الصحفيه|الصحافي|الصحافيه)$/;
+const KIN = /^(?:ابو|ام|ابن|بن|عبد|ابي|ال)$/;
+const SHAPE = /^[\p{L}\p{M}.'’ـ\s]+(?:\s*[-–—/(،]\s*[\p{L}\p{M}\s]+\)?)?$/u;
+
+let known: Set<string> | undefined;
+
+/** Whether a word is a given name, alone or behind عبد. */
+function isGivenName(word: string): boolean {
+  known ??= new Set(givenNames.map(normalise));
+  return known.has(word) || /^عبد\p{L}{3,}$/u.test(word);
+}
+
+/**
+ * Whether a short line can only be the name of a person, with a place behind it at most: a given name stands first, and
+ * two to five words in all. `رنا قصير – بيروت`, `د. سعد المالكي`; not `شؤون عربية`.
+ */
+export function isNameLike(text: string): boolean {
+  if (text.length > 45 || !SHAPE.test(text)) return false;
+  const words = normalise(text).match(/\p{L}+/gu) ?? [];
+  const rest = words.slice(words.findIndex((word) => !TITLES.test(word)));
+  const [first = '', second = ''] = rest;
+  return (
+    rest.length >= 2 &&
+    rest.length <= 6 &&
+    (isGivenName(first) || first === 'عبد' || (KIN.test(first) && isGivenName(second)))
+  );
+}
