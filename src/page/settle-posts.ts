@@ -17,16 +17,18 @@ function linesOfRun(run: Run): string {
 
 /** The address behind a line of nothing but a link that shows its own address, whole or cut short: `x.com/water_min/status/12…`. */
 function linkedPostAddress({ text, linked, nodes }: Run): string | null {
-  if (linked === 0 || linked < text.length || !/^(?:https?:\/\/|[\w.-]{3,40}\.\w{2,10}\/)\S+$/.test(text)) return null;
+  if (linked === 0 || linked < text.length || !/^(?:https?:\/\/|[\w.-]{1,40}\.\w{2,10}\/)\S+$/.test(text)) return null;
   const address = nodes.find(isText)?.parentElement?.closest('a[href]')?.getAttribute('href');
   return address && postOfUrl(address) ? address : null;
 }
 
+/** Whether a line may be of a post, told cheaply: most stretches of a page have none. */
+const mayTell = ({ text }: Run): boolean =>
+  text.includes('(@') || text.includes('pic.') || text.includes('://') || (text.includes('/') && !text.includes(' '));
+
 /** A stretch of runs with no post between them, its flattened posts put together again. */
 function joinStretch(runs: readonly Run[]): readonly Piece[] {
-  const isSigned = ({ text }: Run) =>
-    text.includes('(@') || text.includes('pic.') || text.includes('://') || text.includes('.com/');
-  if (!runs.some(isSigned)) return runs;
+  if (!runs.some(mayTell)) return runs;
   const isTogether = (line: number, next: number) =>
     runs[line]?.element === runs[next]?.element && /^(?:p|blockquote|li)$/.test(runs[next]?.element.localName ?? '');
   const found = findFlattenedPosts(

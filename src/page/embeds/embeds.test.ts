@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../../tests/page-of.ts';
 import type { Post } from '../../article/article.ts';
-import { postOfUrl, readPost } from './read-post.ts';
+import { postOfUrl } from './post-of-url.ts';
+import { readPost, readPosts } from './read-post.ts';
 
 /** The first post that any element of a fragment gives, in document order. */
 function read(html: string): Post | null {
@@ -144,6 +145,150 @@ describe('other platforms', () => {
   });
 });
 
+describe('places that newsrooms keep for posts', () => {
+  it.each([
+    ['<div class="article-tweet-embed" data-id="1555000000000000403"></div>', 'x', '1555000000000000403'],
+    ['<div data-type="tweet" data-id="1555000000000000403"></div>', 'x', '1555000000000000403'],
+    ['<twitter-embed tweet-id="1555000000000000403"></twitter-embed>', 'x', '1555000000000000403'],
+    [
+      '<section class="wall" data-service="x" data-src="https://x.com/dam/status/1555000000000000405?s=20"><p>لعرض هذا المنشور وافق على ملفات الارتباط.</p></section>',
+      'x',
+      '1555000000000000405',
+    ],
+    [
+      '<div data-testid="twitter-embed-https://twitter.com/dam/status/1555000000000000405"></div>',
+      'x',
+      '1555000000000000405',
+    ],
+    [
+      '<iframe data-src-consent="https://www.youtube.com/embed/abcdefghijk" src="about:blank"></iframe>',
+      'youtube',
+      'abcdefghijk',
+    ],
+    [
+      '<iframe src="https://shows.example/show?url=https%3A%2F%2Ftwitter.com%2Fdam%2Fstatus%2F1555000000000000405"></iframe>',
+      'x',
+      '1555000000000000405',
+    ],
+    [
+      '<iframe src="/media/oembed?url=https%3A//youtu.be/abcdefghijk&amp;max_width=0"></iframe>',
+      'youtube',
+      'abcdefghijk',
+    ],
+    ['<div class="youtube-player" data-youtube-id="abcdefghijk"><img src="a.jpg"></div>', 'youtube', 'abcdefghijk'],
+    ['<div data-plyr-provider="youtube" data-plyr-embed-id="abcdefghijk"></div>', 'youtube', 'abcdefghijk'],
+    [
+      String.raw`<div class="widget-video" data-settings='{"youtube_url":"https:\/\/www.youtube.com\/watch?v=abcdefghijk","controls":"yes"}'></div>`,
+      'youtube',
+      'abcdefghijk',
+    ],
+    [
+      `<video class="video-js" data-setup='{"sources": [{"type": "video/youtube", "src": "https://www.youtube.com/watch?v=abcdefghijk"}]}'></video>`,
+      'youtube',
+      'abcdefghijk',
+    ],
+    [
+      '<object width="400"><param name="movie" value="http://www.youtube.com/v/abcdefghijk&amp;hl=ar"><embed src="http://www.youtube.com/v/abcdefghijk&amp;hl=ar"></object>',
+      'youtube',
+      'abcdefghijk',
+    ],
+    ['<amp-instagram data-shortcode="AbCdEf123"></amp-instagram>', 'instagram', 'AbCdEf123'],
+    ['<amp-tiktok data-src="7180000000000000506"></amp-tiktok>', 'tiktok', '7180000000000000506'],
+    [
+      '<iframe srcdoc="&lt;a href=https://www.youtube.com/embed/abcdefghijk?autoplay=1&gt;&lt;/a&gt;"></iframe>',
+      'youtube',
+      'abcdefghijk',
+    ],
+    [
+      '<blockquote class="embedly-card"><h4><a href="https://twitter.com/dam/status/1555000000000000405">Dam</a></h4></blockquote>',
+      'x',
+      '1555000000000000405',
+    ],
+    ['<iframe src="https://social.example/@dam/110000000000000001/embed"></iframe>', 'mastodon', '110000000000000001'],
+  ])('%s', (html, platform, id) => {
+    expect(read(html)).toMatchObject({ platform, id, state: 'link' });
+  });
+
+  it('prefers the words inside to the address outside', () => {
+    const html =
+      '<div data-oembed-url="https://twitter.com/dam/status/1555000000000000405"><blockquote class="twitter-tweet"><p>بدأ العمل.</p>— السد (@dam) <a href="https://twitter.com/dam/status/1555000000000000405">May 1, 2024</a></blockquote></div>';
+    expect(read(html)).toMatchObject({ id: '1555000000000000405', text: 'بدأ العمل.', author: 'السد' });
+  });
+});
+
+describe('noscript', () => {
+  const inside =
+    '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fdam%2Fposts%2F1234567&amp;width=500"></iframe><blockquote class="twitter-tweet"><p>بدأ <a href="https://twitter.com/other/status/1555000000000000401">العمل</a></p>— السد (@dam) <a href="https://twitter.com/dam/status/1555000000000000405">May 1, 2024</a></blockquote>';
+  const idsIn = (noscript: Element | null) => (noscript ? readPosts(noscript).map(({ id }) => id) : []);
+
+  it('gives the posts of its elements, where scripts do not run', () => {
+    expect(idsIn(pageOf(`<body><noscript>${inside}</noscript>`).querySelector('noscript'))).toEqual([
+      '1234567',
+      '1555000000000000405',
+    ]);
+  });
+
+  it('gives the addresses in its text, where they do', () => {
+    const noscript = pageOf('<body>').createElement('noscript');
+    noscript.textContent = inside;
+    expect(idsIn(noscript)).toEqual(['1234567', '1555000000000000405']);
+  });
+
+  it('holds no post in a pixel', () => {
+    const noscript = pageOf('<body>').createElement('noscript');
+    noscript.textContent = '<img src="https://www.facebook.com/tr?id=12345678&ev=PageView">';
+    expect(idsIn(noscript)).toEqual([]);
+  });
+});
+
+describe('quotes', () => {
+  const link = (id: string, day: string) => `<a href="https://x.com/dam/status/${id}">${day}</a>`;
+
+  it('reads one that has lost its class, by its signature', () => {
+    const html = `<blockquote><p>بدأ العمل<br>في السد</p>&mdash; السد (@dam) ${link('1555000000000000405', '١ مايو ٢٠٢٤')}</blockquote>`;
+    expect(read(html)).toMatchObject({ text: 'بدأ العمل\nفي السد', author: 'السد', date: '2024-05-01' });
+  });
+
+  it('keeps the words of one whose source is a post', () => {
+    const html = '<blockquote cite="https://x.com/dam/status/1555000000000000405">بدأ العمل.</blockquote>';
+    expect(read(html)).toMatchObject({ id: '1555000000000000405', text: 'بدأ العمل.', state: 'text' });
+  });
+
+  it('gives the post that a post quotes after it', () => {
+    const html = `<blockquote class="twitter-tweet"><p>نعم.</p>— السد (@dam) ${link('1555000000000000402', 'May 2, 2024')}<blockquote class="twitter-tweet"><p>هل بدأ العمل؟</p>— سائل (@asker) <a href="https://x.com/asker/status/1555000000000000401">May 1, 2024</a></blockquote></blockquote>`;
+    const quote = pageOf(`<body>${html}`).querySelector('blockquote');
+    const posts = quote ? readPosts(quote) : [];
+    expect(posts.map(({ id, text }) => [id, text])).toEqual([
+      ['1555000000000000402', 'نعم.'],
+      ['1555000000000000401', 'هل بدأ العمل؟'],
+    ]);
+  });
+
+  it('does not swallow an article that follows a quote never closed', () => {
+    const rest = '<p>أعلنت الوزارة بدء العمل في السد بعد تأخير دام ثلاث سنوات كاملة.</p>'.repeat(12);
+    expect(
+      read(
+        `<blockquote class="twitter-tweet"><p>بدأ.</p>— السد (@dam) ${link('1555000000000000402', 'May 2, 2024')}${rest}`,
+      ),
+    ).toBeNull();
+  });
+
+  it.each([
+    ['Publiée par <a href="https://facebook.com/dam">السد</a> sur <a href="#">Jeudi 2 mai 2024</a>'],
+    ['تم النشر بواسطة <a href="https://facebook.com/dam">السد</a> في <a href="#">الخميس، ٢ مايو ٢٠٢٤</a>'],
+    ['Posted by <a href="https://facebook.com/dam">السد</a> on <a href="#">Thursday, May 2, 2024</a>'],
+  ])('reads who and when under a quote of Facebook: %s', (signature) => {
+    const html = `<div class="fb-post" data-href="https://www.facebook.com/dam/posts/1234567"><blockquote><p>بدأ العمل.</p>${signature}</blockquote></div>`;
+    expect(read(html)).toMatchObject({ text: 'بدأ العمل.', author: 'السد', date: '2024-05-02' });
+  });
+
+  it('takes account and sound off the words of TikTok', () => {
+    const html =
+      '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@dam/video/7300000000000001201"><section><a title="@dam" href="https://www.tiktok.com/@dam">@dam</a> بدأ العمل <a title="سد" href="https://www.tiktok.com/tag/x">#سد</a> <a href="https://www.tiktok.com/music/x-1">♬ original sound</a></section></blockquote>';
+    expect(read(html)).toMatchObject({ text: 'بدأ العمل #سد', handle: 'dam' });
+  });
+});
+
 describe('what is no post', () => {
   it.each([
     '<iframe src="https://platform.twitter.com/widgets/tweet_button.html?url=https://x.example"></iframe>',
@@ -161,6 +306,16 @@ describe('what is no post', () => {
     '<blockquote class="instagram-media" data-instgrm-permalink="javascript:alert(1)"></blockquote>',
     '<blockquote class="tiktok-embed" cite="data:text/html,x"></blockquote>',
     '<blockquote cite="https://paper.example/a">قال الوزير كلاماً.</blockquote>',
+    '<blockquote><p>قال الوزير (@minister) كلاماً.</p></blockquote>',
+    '<div class="fb-like" data-href="https://www.facebook.com/water/posts/1234567"></div>',
+    '<div class="fb-comments" data-href="https://www.facebook.com/water/posts/1234567"></div>',
+    '<div class="share-bar" data-url="https://x.com/dam/status/1555000000000000405"></div>',
+    '<div class="twitter-box" data-widget-id="1555000000000000405"></div>',
+    '<div class="gallery-item" data-id="1555000000000000405"></div>',
+    '<div class="youtube-teaser" data-category="description"></div>',
+    '<div data-youtube-channel-id="UC1234567890abcdefghijkl"></div>',
+    '<a href="https://x.com/dam/status/1555000000000000405">المصدر</a>',
+    `<div data-url="https://x.com/dam/status/1555000000000000405">${'كلام كثير '.repeat(100)}</div>`,
   ])('%s', (html) => {
     expect(read(html)).toBeNull();
   });
@@ -170,5 +325,37 @@ describe('what is no post', () => {
     expect(postOfUrl('https://evil.example/?u=https://x.com/dam/status/1')).toBeNull();
     expect(postOfUrl('ftp://x.com/dam/status/1')).toBeNull();
     expect(postOfUrl('https://x.com/dam')).toBeNull();
+  });
+});
+
+describe('hostile markup', () => {
+  const long = 'a'.repeat(1_000_000);
+  it.each([
+    [
+      'addresses',
+      `<iframe src="https://x.com/${long}"></iframe><div data-src="//${long}" data-tweet-id="${'1'.repeat(1_000_000)}"></div>`,
+    ],
+    ['settings', `<div data-settings='{"src":"https:${'\\/'.repeat(500_000)}'></div>`],
+    ['documents', `<iframe srcdoc="${'&lt;a href='.repeat(100_000)}"></iframe>`],
+    ['signatures', `<blockquote class="twitter-tweet">${'— (@'.repeat(200_000)}</blockquote>`],
+    ['spaces', `<blockquote class="twitter-tweet">${'<i> </i>'.repeat(20_000)}(@</blockquote>`],
+    ['classes', `<div class="${'tweet share-'.repeat(100_000)}" data-id="1555000000000000405"></div>`],
+    [
+      'places in places',
+      '<div data-url="https://x.com/dam/status/1555000000000000405">'.repeat(400) + 'كلام '.repeat(10_000),
+    ],
+  ])('takes bounded time: %s', (_, html) => {
+    const elements = Array.from(pageOf(`<body>${html}`).body.querySelectorAll('*'));
+    const start = performance.now();
+    for (const element of elements) readPosts(element);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('takes bounded time over the text of a noscript', () => {
+    const noscript = pageOf('<body>').createElement('noscript');
+    noscript.textContent = `${'<iframe '.repeat(100_000)}${'<blockquote class="embed'.repeat(100_000)}`;
+    const start = performance.now();
+    readPosts(noscript);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

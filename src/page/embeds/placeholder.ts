@@ -7,7 +7,7 @@ import { xPostOfId, xPostOfValue } from './x.ts';
 import { youtubePostOfId } from './youtube.ts';
 
 const LONGEST = 4000; // characters of a value that is looked at
-const ADDRESS = /^\s*(?:[\w-]{0,40}-)?((?:https?:)?\/\/\S{5,1990})\s*$/i; // also `twitter-embed-https://…`
+const ADDRESS = /^(?:[\w-]{0,40}-)?((?:https?:)?\/\/\S{5,1990})$/i; // also `twitter-embed-https://…`
 const SETTINGS = /"(?:src|url|href|link|youtube_url|embed_?url|video_?url)"\s*:\s*"(https?:[^"]{5,500})"/i; // data-settings='{"youtube_url": …}'
 
 /** Attributes whose value may be an id, and those that say whose: `data-provider="twitter"`. */
@@ -27,25 +27,42 @@ const PLATFORMS: readonly (readonly [RegExp, (value: string) => Post | null])[] 
 const NO_EMBED =
   /(?:^|[^a-z])(?:share|sharing|follow|buttons?|btn|likes?|comments?|timeline|subscribe|channel|playlist|profile|intent)(?:[^a-z]|$)/;
 
-/** Names in lower case, camel case apart: `tweetEmbed → tweet-embed`. */
-const lower = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+/** Attributes that most elements have and that never tell of a post. */
+const PLAIN_NAMES = new Set(
+  'class id style dir lang role title alt width height rel target type tabindex hidden href itemprop itemscope itemtype aria-hidden aria-label aria-labelledby'.split(
+    ' ',
+  ),
+);
+
+/** What an element calls itself, in lower case and camel case apart: `<div class="tweetEmbed" data-type="x"> → div tweet-embed x`. */
+function callOf(element: Element, names: readonly string[]): string {
+  const said = [element.localName, element.getAttribute('class') ?? ''];
+  for (const name of names) if (PROVIDER_NAME.test(name)) said.push((element.getAttribute(name) ?? '').slice(0, 40));
+  return said
+    .map((text) =>
+      text
+        .slice(0, 500)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase(),
+    )
+    .join(' ');
+}
 
 /**
  * The post that attributes of an element name: an address in any of them (where lazy loaders, consent walls and editors
  * keep it), an id in one whose name, or whose element's, says of which platform. `<div class="tweet-embed" data-id="17…">`
  */
 export function readPlaceholder(element: Element): Post | null {
-  const names = element.getAttributeNames().filter((name) => name !== 'class' && name !== 'id' && name !== 'style');
-  if (names.length === 0) return null;
-  const called = lower(`${element.localName} ${(element.getAttribute('class') ?? '').slice(0, 500)}`);
-  if (element.localName !== 'iframe' && NO_EMBED.test(called)) return null; // a frame's address says enough
-  const provider = names
-    .filter((name) => PROVIDER_NAME.test(name))
-    .map((name) => (element.getAttribute(name) ?? '').slice(0, 40))
-    .join(' ');
+  const names = element.getAttributeNames();
+  let called: string | null = null;
   for (const name of names) {
+    if (PLAIN_NAMES.has(name)) continue;
     const value = element.getAttribute(name) ?? '';
-    const post = value.length > LONGEST ? null : postOfAttribute(name, value, `${called} ${lower(provider)}`);
+    if (value.length < 5 || value.length > LONGEST) continue;
+    if (!value.includes('//') && !value.startsWith('{') && !ID_NAME.test(name)) continue;
+    called ??= callOf(element, names);
+    if (element.localName !== 'iframe' && NO_EMBED.test(called)) return null; // a frame's address says enough
+    const post = postOfAttribute(name, value.trim(), called);
     if (post) return post;
   }
   return null;
@@ -54,13 +71,12 @@ export function readPlaceholder(element: Element): Post | null {
 function postOfAttribute(name: string, value: string, called: string): Post | null {
   const address = ADDRESS.exec(value)?.[1];
   if (address) return postOfFrame(address);
-  if (/^\s*[{[]/.test(value)) return postOfFrame(SETTINGS.exec(value)?.[1]?.replaceAll('\\/', '/') ?? '');
+  if (/^[{[]/.test(value)) return postOfFrame(SETTINGS.exec(value)?.[1]?.replaceAll('\\/', '/') ?? '');
   if (/^data-(?:tweet-?id|twitter-?id)$/.test(name)) return xPostOfValue(value);
   if (name === 'data-telegram-post') return telegramPostOfValue(value);
-  if (!ID_NAME.test(name) || OTHER_ID.test(name)) return null;
-  const id = value.trim();
+  if (OTHER_ID.test(name)) return null;
   for (const [platform, postOf] of PLATFORMS) {
-    if (platform.test(name) || platform.test(called)) return postOf(id);
+    if (platform.test(name) || platform.test(called)) return postOf(value);
   }
   return null;
 }

@@ -1,5 +1,4 @@
 import type { Post } from '../../article/article.ts';
-import { toHttpUrl } from '../http-url.ts';
 import { readBluesky } from './bluesky.ts';
 import { readFacebook } from './facebook.ts';
 import { findSignature, wordsOf } from './find-signature.ts';
@@ -8,11 +7,11 @@ import { linesOf } from './lines-of.ts';
 import { readMastodon } from './mastodon.ts';
 import { readPlaceholder } from './placeholder.ts';
 import { withWords } from './post.ts';
-import { postOfUrl } from './post-of-url.ts';
+import { postOfFrame, postOfUrl } from './post-of-url.ts';
 import { postOfDocument, postsInMarkup } from './posts-in-markup.ts';
 import { readThreads } from './threads.ts';
 import { readTiktok } from './tiktok.ts';
-import { readXQuote } from './x.ts';
+import { ownLinesOf, readXQuote } from './x.ts';
 
 const NONE: readonly Post[] = [];
 const listOf = (post: Post | null): readonly Post[] => (post ? [post] : NONE);
@@ -29,16 +28,15 @@ const QUOTES: readonly (readonly [RegExp, (quote: Element) => Post | null])[] = 
   [/\bfb-xfbml-parse-ignore\b/, readFacebook],
 ];
 
-/** A quote without a platform's class: one whose source (`cite`) is a post, or that is signed as posts of X are. */
+/** A quote without a platform's class: one whose source (`cite`, an attribute) is a post, or that is signed as posts of X are. */
 function readPlainQuote(quote: Element): Post | null {
-  const cited = toHttpUrl(quote.getAttribute('cite'));
-  const post = cited && postOfUrl(cited.href);
+  const post = postOfUrl(quote.getAttribute('cite') ?? '') ?? readPlaceholder(quote);
   if (post) {
     const lines = linesOf(quote);
     const { author = null, handle = post.handle, date = null, start = lines.length } = findSignature(lines) ?? {};
     return withWords(post, { author, handle, date, text: wordsOf(lines.slice(0, start)) });
   }
-  if (!(quote.textContent ?? '').includes('(@')) return null;
+  if (!ownLinesOf(quote).includes('(@')) return null;
   const signed = readXQuote(quote);
   return signed?.id && signed.state === 'text' && signed.author !== null ? signed : null;
 }
@@ -47,18 +45,17 @@ function readQuote(quote: Element): Post | null {
   const name = classOf(quote);
   for (const [pattern, read] of QUOTES) if (pattern.test(name)) return read(quote);
   if (/embed/.test(name)) {
-    const links = Array.from(quote.querySelectorAll('a[href]'), (link) => link.getAttribute('href') ?? '');
-    const post = links.flatMap((link) => postOfUrl(link) ?? [])[0];
+    const post = postOfUrl(quote.querySelector('a[href]')?.getAttribute('href') ?? '');
     if (post) return post;
   }
-  return readPlaceholder(quote) ?? readPlainQuote(quote);
+  return readPlainQuote(quote);
 }
 
 function readFrame(frame: Element): Post | null {
   const source = frame.getAttribute('srcdoc');
-  const post = readPlaceholder(frame) ?? (source ? postOfDocument(source) : null);
-  if (post) return post;
   const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
+  const post = readPlaceholder(frame) ?? postOfFrame(address) ?? (source ? postOfDocument(source) : null);
+  if (post) return post;
   return /\/embed\/?$/.test(address) || /\bmastodon-embed\b/.test(classOf(frame)) ? readMastodon(frame) : null;
 }
 
@@ -78,17 +75,18 @@ function readNoscript(noscript: Element): readonly Post[] {
 }
 
 const WORDS = 600; // characters: as many as a wall of consent says; an element with more is a part of the page that happens to carry an address
-const NODES = 200;
+const LONG_WORDS = 6000; // of a post that brings its words with it
+const NODES = 400;
 
 /** Whether an element holds few words; looks at its first nodes only, however large it is. */
-function isSmall(element: Element): boolean {
+function isSmall(element: Element, most: number): boolean {
   let words = 0;
   let seen = 0;
   let node: Node | null = element.firstChild;
   while (node && node !== element) {
     if (++seen > NODES) return false;
     if (node.nodeType === 3) words += (node as Text).data.trim().length;
-    if (words > WORDS) return false;
+    if (words > most) return false;
     if (node.firstChild && !/^(?:script|style)$/i.test(node.nodeName)) {
       node = node.firstChild;
       continue;
@@ -102,11 +100,11 @@ function isSmall(element: Element): boolean {
 
 /** A placeholder with what stands in it: a quote inside says more than an attribute outside. */
 function readHolder(holder: Element): readonly Post[] {
-  const post = /\bfb-(?:post|video|reel)\b|^amp-facebook$/.test(`${holder.localName} ${classOf(holder)}`)
-    ? readFacebook(holder)
-    : readPlaceholder(holder);
-  if (!post || !isSmall(holder)) return NONE;
-  const inner = post.state === 'link' ? holder.querySelector('blockquote') : null;
+  if (/\bfb-(?:post|video|reel)\b|^amp-facebook$/.test(`${holder.localName} ${classOf(holder)}`))
+    return isSmall(holder, LONG_WORDS) ? listOf(readFacebook(holder)) : NONE;
+  const post = readPlaceholder(holder);
+  if (!post || !isSmall(holder, WORDS)) return NONE;
+  const inner = holder.querySelector('blockquote');
   const said = inner ? readPosts(inner) : NONE;
   return said.length > 0 ? said : [post];
 }
@@ -137,14 +135,12 @@ export function readPosts(element: Element): readonly Post[] {
     case 'blockquote': {
       const post = readQuote(element);
       const inner = post ? element.querySelector('blockquote') : null;
-      return post ? [post, ...(inner ? readPosts(inner) : NONE)] : NONE;
+      return post ? [post, ...(inner ? listOf(readQuote(inner)) : NONE)] : NONE;
     }
     default:
       return element.hasAttributes() ? readHolder(element) : NONE;
   }
 }
-
-export { postOfUrl };
 
 /** The first post that an element embeds; null where it is none. */
 export const readPost = (element: Element): Post | null => readPosts(element)[0] ?? null;

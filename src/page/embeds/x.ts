@@ -28,6 +28,9 @@ export function xPostOfValue(value: string): Post | null {
   return url ? xPostOf(url) : xPostOfId(value);
 }
 
+/** The lines of a quote without those of a quote inside it. */
+export const ownLinesOf = (quote: Element): string => linesOf(quote, ({ localName }) => localName === 'blockquote');
+
 const REST = 400; // characters behind a signature: a quote with more was never closed, and holds the article itself
 
 /**
@@ -35,15 +38,14 @@ const REST = 400; // characters behind a signature: a quote with more was never 
  * the post that it quotes in turn is left to itself.
  */
 export function readXQuote(quote: Element): Post | null {
-  const isInner = (element: Element) => element.localName === 'blockquote';
+  const lines = ownLinesOf(quote);
+  const signature = findSignature(lines);
+  if (signature && lines.length - signature.end > REST) return null;
   const links = Array.from(quote.querySelectorAll('a[href]')).filter((link) => link.closest('blockquote') === quote);
   const posts = links.flatMap((link) => {
     const url = toHttpUrl(link.getAttribute('href'));
     return (url && xPostOf(url)) ?? [];
   });
-  const lines = linesOf(quote, isInner);
-  const signature = findSignature(lines);
-  if (signature && lines.length - signature.end > REST) return null;
   const { author = null, handle = null, date = null } = signature ?? {};
   const post = posts.findLast((other) => other.handle?.toLowerCase() === handle?.toLowerCase()) ?? posts.at(-1);
   const base = post ?? linkPost('x', null, handle ? `https://x.com/${handle}` : null);
