@@ -2,7 +2,7 @@ const SPACE_OR_COMMENT = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<!--|-->|<!\[C
 const LITERAL = /[^\s"{}[\],:/;]+/y;
 const AFTER_VALUE = /\s*(?:[}\]]|$)/y;
 const AFTER_KEY = /\s*:/y;
-const NEXT_KEY = /\s*,\s*(?:"[^"\n]{1,80}"\s*:|[}/])/y;
+const NEXT_KEY = /\s*,\s*(?:"(?:\\.|[^"\\\n]){0,80}"\s*:|[},/])/y;
 const NEXT_ITEM = /\s*,\s*(?:["{[\]/\d-]|true|false|null)/y;
 
 const isAt = (pattern: RegExp, source: string, at: number): boolean => {
@@ -23,14 +23,12 @@ function endOfString(source: string, from: number, isKey: boolean, inObject: boo
   return source.length;
 }
 
-/** The inside of a string as JSON allows it: bare quotation marks escaped, raw control characters as spaces. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the very fault that is mended here
+const IN_STRING = /\\(?:u[\da-f]{4}|["\\/bfnrt])|\\|"|[\u0000-\u001f]+/gi;
+
+/** The inside of a string as JSON allows it: bare quotation marks escaped, escapes that are none gone, raw control characters as spaces. */
 const mendString = (raw: string): string =>
-  raw
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the very fault that is mended here
-    .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/\\u(?![\da-f]{4})|\\(?!["\\/bfnrtu])/gi, '')
-    .replace(/\\.|"/g, (part) => (part === '"' ? '\\"' : part))
-    .replace(/\\$/, '');
+  raw.replace(IN_STRING, (part) => (part === '"' ? '\\"' : part === '\\' ? '' : part.startsWith('\\') ? part : ' '));
 
 /**
  * JSON as newsrooms break it → JSON that parses, always as one list of all values: without comments and commas too many,
