@@ -7,8 +7,8 @@ import * as is from '../vocabulary.ts';
 import { type Passage, type Range, surfaceOf } from '../words.ts';
 import type { Mention, MentionKind } from './mention.ts';
 
-/** A mention before the others of its passage are known. */
-export type Draft = Omit<Mention, 'nested' | 'beside'>;
+/** A mention before the others of its passage are known: `nested` and `beside` are still to be found. */
+export type Draft = Mention;
 
 /** A mention of some words, with the keys by which it is compared. */
 export function toDraft(passage: Passage, index: number, range: Range, kind: MentionKind, type: ActorType): Draft {
@@ -17,8 +17,11 @@ export function toDraft(passage: Passage, index: number, range: Range, kind: Men
     i === 0 ? (forms.find(({ cut }) => cut === range.cut)?.key ?? key.slice(range.cut)) : key,
   );
   const known = knownOf(keys)?.id ?? (kind === 'body' ? knownOf(withoutMembers(keys))?.id : null) ?? null;
+  const { from, to, cut } = range;
   return {
-    ...range,
+    from,
+    to,
+    cut,
     passage: index,
     kind,
     type,
@@ -28,6 +31,8 @@ export function toDraft(passage: Passage, index: number, range: Range, kind: Men
     surface: surfaceOf(passage, range),
     definite: isSpecific(passage, range, keys),
     bracketed: /^\s*\(\s*["“«]?$/.test(words[0]?.gap ?? ''),
+    nested: false,
+    beside: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { normalise } from '../../arabic/normalise.ts';
 import type { ActorType } from '../../article/brief.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { names } from '../../lexicon/names.ts';
+import { tableOf } from '../tables.ts';
 import type { Word } from '../words.ts';
 
 /** A name of the tables. `id` is the same for all its forms; `iso` for a country or its capital. */
@@ -43,12 +44,19 @@ for (const { ar, short = [], type, en } of names) {
   for (const form of short) add(form, { id: en, type, iso: null, capital: false, full: false });
 }
 
+const openings = tableOf(longest.keys());
 const WORDS_JOIN = /^[\s\-–]*$/;
 
 /** The longest known name that starts at a word: `وزارة الدفاع`: null, `بالأمم المتحدة` → United Nations with one letter cut. */
-export function findKnown(words: readonly Pick<Word, 'key' | 'gap' | 'forms'>[], from: number): KnownAt | null {
+export function findKnown(
+  words: readonly Pick<Word, 'key' | 'gap' | 'forms' | 'shape'>[],
+  from: number,
+): KnownAt | null {
+  const first = words[from];
+  if (!first || (first.shape.tables & openings.bit) === 0) return null;
   let best: KnownAt | null = null;
-  for (const { key, cut } of words[from]?.forms ?? []) {
+  for (const { key, cut, tables } of first.forms) {
+    if ((tables & openings.bit) === 0) continue;
     const most = from + mostWordsFrom(key);
     let line = key;
     for (let to = from + 1; to <= most; to += 1) {

@@ -34,14 +34,13 @@ export class MentionBook {
     const known = this.inPassage(index).find((mention) => mention.from === from && mention.cut === cut);
     if (known) return this.indexOf(known);
     const isPerson = is.findIn(passage.words[from], is.titles) !== null;
-    const draft = toDraft(
+    const mention = toDraft(
       passage,
       index,
       { from, to, cut },
       isPerson ? 'role' : 'group',
       isPerson ? 'person' : 'organisation',
     );
-    const mention = { ...draft, nested: false, beside: null };
     this.indexes.set(mention, this.all.length);
     return this.all.push(mention) - 1;
   }
