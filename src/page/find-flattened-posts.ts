@@ -1,5 +1,6 @@
 import type { Post } from '../article/article.ts';
 import { findSignature, mediaOf, wordsOf } from './embeds/find-signature.ts';
+import { mastodonPostOf } from './embeds/mastodon.ts';
 import { linkPost, withWords } from './embeds/post.ts';
 import { postOfUrl } from './embeds/post-of-url.ts';
 
@@ -112,7 +113,7 @@ export function findFlattenedPosts(lines: readonly string[], isTogether: IsToget
 
 /** One line outside the signed posts. */
 function toLine(text: string, at: number): Line {
-  const post = ADDRESS.test(text) ? postOfUrl(text) : null;
+  const post = ADDRESS.test(text) ? (postOfUrl(text) ?? mastodonPostOf(text)) : null;
   if (post) return { kind: 'post', post, at, end: at + 1 };
   const media = mediaOf(text);
   return media && (isForeign(text) || text.endsWith(media.replace('https://', '')))

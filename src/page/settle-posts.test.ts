@@ -25,6 +25,7 @@ describe('posts that stand as paragraphs', () => {
       '<p><a href="https://x.com/dam/status/1555000000000000405">x.com/dam/status/15550…</a></p>',
       '[1555000000000000405]',
     ],
+    ['<p>https://social.example/@dam/113000000000000001</p>', '[113000000000000001]'],
   ])('%s', (markup, post) => {
     expect(between(markup)).toEqual([first, post, second]);
   });

@@ -127,9 +127,9 @@ describe('other platforms', () => {
       'dam.bsky.social',
     ],
     [
-      '<iframe class="mastodon-embed" src="https://social.example/@dam/110001/embed"></iframe>',
+      '<iframe class="mastodon-embed" src="https://social.example/@dam/110000000000000001/embed"></iframe>',
       'mastodon',
-      '110001',
+      '110000000000000001',
       'dam',
     ],
   ])('%s', (html, platform, id, handle) => {
@@ -205,8 +205,25 @@ describe('places that newsrooms keep for posts', () => {
       '1555000000000000405',
     ],
     ['<iframe src="https://social.example/@dam/110000000000000001/embed"></iframe>', 'mastodon', '110000000000000001'],
+    [
+      `<iframe src="data:text/html;charset=utf-8,${encodeURIComponent('<blockquote class="twitter-tweet"><a href="https://twitter.com/dam/status/1555000000000000405"></a></blockquote>')}"></iframe>`,
+      'x',
+      '1555000000000000405',
+    ],
+    [
+      '<blockquote class="twitter-tweet"><a href="https://twitter.com/dam/status/1555000000000000405">تحميل المنشور…</a></blockquote>',
+      'x',
+      '1555000000000000405',
+    ],
+    ['<div class="fb-post" data-href="https://www.facebook.com/share/184gm31REJ/"></div>', 'facebook', '184gm31REJ'],
   ])('%s', (html, platform, id) => {
     expect(read(html)).toMatchObject({ platform, id, state: 'link' });
+  });
+
+  it('prefers an address to an id: it says whose post it is', () => {
+    const html =
+      '<div data-tweet-id="1555000000000000405" data-tweet-url="https://twitter.com/dam/status/1555000000000000405"></div>';
+    expect(read(html)).toMatchObject({ handle: 'dam' });
   });
 
   it('prefers the words inside to the address outside', () => {

@@ -12,9 +12,9 @@ const PATHS = [
 ];
 const PATHS_WITHOUT_AUTHOR = [
   /^\/groups\/[\w.%-]+\/(?:posts|permalink)\/(\d+)/,
-  /^\/(?:reel|watch|share\/[pvr]|story)\/(\w+)/,
+  /^\/(?:reel|watch|story|share(?:\/[pvr])?)\/(\w{6,})/,
 ];
-const ID_PARAMETERS = ['story_fbid', 'fbid', 'v'];
+const ID_PARAMETERS = ['story_fbid', 'fbid', 'v', 'video_id'];
 
 /** The name in a page's address; Arabic names stand there percent-encoded. */
 function toHandle(name: string): string | null {
@@ -28,7 +28,7 @@ function toHandle(name: string): string | null {
 /** The address of a Facebook post or video, or of the plugin that shows one; null for pages, like and share buttons. */
 export function facebookPostOf(url: URL): Post | null {
   if (isHost(url.hostname, 'fb.watch')) return url.pathname.length > 1 ? linkPost('facebook', null, url.href) : null;
-  if (!isHost(url.hostname, 'facebook.com')) return null;
+  if (!isHost(url.hostname, 'facebook.com') && !isHost(url.hostname, 'fb.com')) return null;
   if (PLUGIN.test(url.pathname)) {
     const href = toHttpUrl(url.searchParams.get('href'));
     return href && !PLUGIN.test(href.pathname) ? facebookPostOf(href) : null;

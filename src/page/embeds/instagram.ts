@@ -8,7 +8,7 @@ import { linkPost, withWords } from './post.ts';
 /** `instagram.com/p/CODE`, reels and their embed addresses; null for profiles. */
 export function instagramPostOf(url: URL): Post | null {
   if (!isHost(url.hostname, 'instagram.com') && !isHost(url.hostname, 'instagr.am')) return null;
-  const [, handle, kind, id] = /^\/(?:([\w.]+)\/)?(p|reel|reels|tv)\/([\w-]{5,})/.exec(url.pathname) ?? [];
+  const [, handle, kind, id] = /^\/(?:(?:share|([\w.]+))\/)?(p|reel|reels|tv)\/([\w-]{5,})/.exec(url.pathname) ?? [];
   const shown = kind === 'reels' ? 'reel' : kind;
   return id ? linkPost('instagram', id, `https://www.instagram.com/${shown}/${id}/`, handle ?? null) : null;
 }

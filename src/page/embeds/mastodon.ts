@@ -2,10 +2,10 @@ import type { Post } from '../../article/article.ts';
 import { toHttpUrl } from '../http-url.ts';
 import { linkPost } from './post.ts';
 
-/** `/@user/12/embed` on any host: everybody may run Mastodon, so only the form of the path tells, and whoever calls must know it for an embed. */
+/** `/@user/113000000000000001` on any host, `/embed` behind it or not: everybody may run Mastodon, so only the form of the path tells. */
 export function mastodonPostOf(address: string): Post | null {
   const url = toHttpUrl(address);
-  const [, handle, id] = /^\/@([\w.-]+(?:@[\w.-]+)?)\/(\d{5,25})(?:\/embed)?\/?$/.exec(url?.pathname ?? '') ?? [];
+  const [, handle, id] = /^\/@([\w.-]+(?:@[\w.-]+)?)\/(\d{15,25})(?:\/embed)?\/?$/.exec(url?.pathname ?? '') ?? [];
   return url && handle && id ? linkPost('mastodon', id, `${url.origin}/@${handle}/${id}`, handle) : null;
 }
 

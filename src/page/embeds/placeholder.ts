@@ -55,6 +55,7 @@ function callOf(element: Element, names: readonly string[]): string {
 export function readPlaceholder(element: Element): Post | null {
   const names = element.getAttributeNames();
   let called: string | null = null;
+  let byId: Post | null = null;
   for (const name of names) {
     if (PLAIN_NAMES.has(name)) continue;
     const value = element.getAttribute(name) ?? '';
@@ -63,9 +64,10 @@ export function readPlaceholder(element: Element): Post | null {
     called ??= callOf(element, names);
     if (element.localName !== 'iframe' && NO_EMBED.test(called)) return null; // a frame's address says enough
     const post = postOfAttribute(name, value.trim(), called);
-    if (post) return post;
+    if (post && ADDRESS.test(value.trim())) return post; // an address says more than an id: whose post it is
+    byId ??= post;
   }
-  return null;
+  return byId;
 }
 
 function postOfAttribute(name: string, value: string, called: string): Post | null {

@@ -34,6 +34,16 @@ export function postsInMarkup(markup: string): Post[] {
   return [...frames, ...quotes];
 }
 
-/** The post that a frame's own document (`srcdoc`) links to or frames. */
+/** The post that a frame's own document (`srcdoc`, or a `data:` address) links to or frames. */
 export const postOfDocument = (markup: string): Post | null =>
   firstOf(markup.slice(0, LONGEST).matchAll(LINK), postOfFrame);
+
+/** The document in a `data:text/html,…` address; '' for every other address. */
+export function documentOf(address: string): string {
+  if (!/^data:text\/html[;,]/i.test(address)) return '';
+  try {
+    return decodeURIComponent(address.slice(0, LONGEST).replace(/%[^%]{0,2}$/, ''));
+  } catch {
+    return '';
+  }
+}

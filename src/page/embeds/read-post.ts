@@ -8,7 +8,7 @@ import { readMastodon } from './mastodon.ts';
 import { readPlaceholder } from './placeholder.ts';
 import { withWords } from './post.ts';
 import { postOfFrame, postOfUrl } from './post-of-url.ts';
-import { postOfDocument, postsInMarkup } from './posts-in-markup.ts';
+import { documentOf, postOfDocument, postsInMarkup } from './posts-in-markup.ts';
 import { readThreads } from './threads.ts';
 import { readTiktok } from './tiktok.ts';
 import { ownLinesOf, readXQuote } from './x.ts';
@@ -52,10 +52,11 @@ function readQuote(quote: Element): Post | null {
 }
 
 function readFrame(frame: Element): Post | null {
-  const source = frame.getAttribute('srcdoc');
   const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
-  const post = readPlaceholder(frame) ?? postOfFrame(address) ?? (source ? postOfDocument(source) : null);
+  const post = readPlaceholder(frame) ?? postOfFrame(address);
   if (post) return post;
+  const inner = frame.getAttribute('srcdoc') ?? documentOf(address);
+  if (inner) return postOfDocument(inner);
   return /\/embed\/?$/.test(address) || /\bmastodon-embed\b/.test(classOf(frame)) ? readMastodon(frame) : null;
 }
 

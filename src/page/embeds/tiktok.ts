@@ -11,7 +11,7 @@ export function tiktokPostOf(url: URL): Post | null {
     return /^\/\w{5,}\/?$/.test(url.pathname) ? linkPost('tiktok', null, url.href) : null;
   const [, handle, id] = /^\/@([\w.]+)\/(?:video|photo)\/(\d+)/.exec(url.pathname) ?? [];
   if (handle && id) return linkPost('tiktok', id, `https://www.tiktok.com/@${handle}/video/${id}`, handle);
-  const [, embedded = ''] = /^\/(?:embed(?:\/v\d)?|player\/v1)\/(\d+)/.exec(url.pathname) ?? [];
+  const [, embedded = ''] = /^\/(?:embed(?:\/v\d)?|player\/v1|v)\/(\d+)/.exec(url.pathname) ?? [];
   return tiktokPostOfId(embedded);
 }
 

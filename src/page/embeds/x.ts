@@ -28,8 +28,20 @@ export function xPostOfValue(value: string): Post | null {
   return url ? xPostOf(url) : xPostOfId(value);
 }
 
+const isQuote = ({ localName }: Element): boolean => localName === 'blockquote';
+
 /** The lines of a quote without those of a quote inside it. */
-export const ownLinesOf = (quote: Element): string => linesOf(quote, ({ localName }) => localName === 'blockquote');
+export const ownLinesOf = (quote: Element): string => linesOf(quote, isQuote);
+
+/** The post that a link opens. */
+function postOfLink(link: Element): Post | null {
+  const url = toHttpUrl(link.getAttribute('href'));
+  return url && xPostOf(url);
+}
+
+/** A quote without a signature may hold nothing but a link that says so ("تحميل التغريدة…"): no words of the post's. */
+const unsignedWords = (quote: Element): string =>
+  linesOf(quote, (element) => isQuote(element) || (element.localName === 'a' && postOfLink(element) !== null));
 
 const REST = 400; // characters behind a signature: a quote with more was never closed, and holds the article itself
 
@@ -42,13 +54,12 @@ export function readXQuote(quote: Element): Post | null {
   const signature = findSignature(lines);
   if (signature && lines.length - signature.end > REST) return null;
   const links = Array.from(quote.querySelectorAll('a[href]')).filter((link) => link.closest('blockquote') === quote);
-  const posts = links.flatMap((link) => {
-    const url = toHttpUrl(link.getAttribute('href'));
-    return (url && xPostOf(url)) ?? [];
-  });
+  const posts = links.flatMap((link) => postOfLink(link) ?? []);
   const { author = null, handle = null, date = null } = signature ?? {};
   const post = posts.findLast((other) => other.handle?.toLowerCase() === handle?.toLowerCase()) ?? posts.at(-1);
   const base = post ?? linkPost('x', null, handle ? `https://x.com/${handle}` : null);
-  const text = wordsOf(signature ? `${lines.slice(0, signature.start)}\n${lines.slice(signature.end)}` : lines);
+  const text = wordsOf(
+    signature ? `${lines.slice(0, signature.start)}\n${lines.slice(signature.end)}` : unsignedWords(quote),
+  );
   return post || text ? withWords(base, { author, handle: handle ?? base.handle, date, text }) : null;
 }

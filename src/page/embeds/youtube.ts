@@ -12,7 +12,7 @@ export const youtubePostOfId = (id: string | null | undefined): Post | null =>
 export function youtubePostOf(url: URL): Post | null {
   if (isHost(url.hostname, 'youtu.be')) return youtubePostOfId(url.pathname.slice(1, 12));
   if (!isHost(url.hostname, 'youtube.com') && !isHost(url.hostname, 'youtube-nocookie.com')) return null;
-  if (url.pathname === '/watch') return youtubePostOfId(url.searchParams.get('v'));
+  if (/^\/watch\/?$/.test(url.pathname)) return youtubePostOfId(url.searchParams.get('v'));
   const [, id] = /^\/(?:embed|shorts|live|v|e)\/([\w-]{11})(?:[/&]|$)/.exec(url.pathname) ?? [];
   return youtubePostOfId(id);
 }
