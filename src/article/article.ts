@@ -93,6 +93,6 @@ export interface Reading {
   readonly article: Article;
   readonly verdict: Verdict;
   readonly removed: readonly Removal[];
-  /** How the body was found: a newsroom's row, metadata or the general way. */
+  /** How the body was found: the general way, the text told in JSON-LD, the selection, pasted text. */
   readonly source: string;
 }

@@ -1,5 +1,4 @@
 import type { Removal } from '../article/article.ts';
-import type { Site } from '../sites/sites.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
 import { scoreProse } from './prose.ts';
 import { type Extent, isRun, type PageText, type Piece, type Run } from './read-runs.ts';
@@ -26,11 +25,9 @@ const NOWHERE: Extent = { from: 0, to: 0, length: 0 };
 
 /** What is known of a page before its story is looked for. */
 export interface Known {
-  readonly document: Document;
   readonly page: PageText;
   readonly title: Title | null;
   readonly metadata: Metadata;
-  readonly site: Site | null;
   readonly siteNames: readonly string[];
 }
 
@@ -47,15 +44,6 @@ const holdsIn =
   ({ from, to }: Extent) =>
   ({ order }: Piece): boolean =>
     order >= from && order < to;
-
-/** The newsroom's row where it names the body and the page has it; otherwise the general way. */
-function findBody({ document, page, title, site, metadata }: Known, runs: readonly Run[]): Body | null {
-  const element = site?.selectors?.body ? document.querySelector(site.selectors.body) : null;
-  const holds = holdsIn((element && page.extents.get(element)) ?? NOWHERE);
-  if (element && runs.some((run) => holds(run) && scoreProse(run) > 0))
-    return { element, source: "the newsroom's row" };
-  return pickBody(runs, page, title?.place?.element ?? null, metadata.articleBody);
-}
 
 /** Text too little to be a story ("for subscribers only") is none: better to say so than to sum it up. */
 function withoutScraps(pieces: readonly Piece[], removed: Removal[]): readonly Piece[] {
@@ -100,7 +88,7 @@ export function findStory(known: Known, removed: Removal[]): Story {
   const stands = trustZones(candidates, title?.place?.element ?? null);
   const zoneOf = (piece: Piece) => piece.zones.find((zone) => stands(zone) && !(piece.kind === 'post' && zone.posts));
   const free = candidates.filter((piece) => !zoneOf(piece));
-  const body = findBody(known, free.filter(isRun));
+  const body = pickBody(free.filter(isRun), page, title?.place?.element ?? null, metadata.articleBody);
   const holds = holdsIn((body && page.extents.get(body.element)) ?? NOWHERE);
   for (const run of candidates.filter(isRun)) {
     const zone = holds(run) ? zoneOf(run) : undefined;

@@ -1,7 +1,7 @@
 import { isArabic } from '../arabic/is-arabic.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { SERVICE_TITLES } from '../lexicon/service-pages.ts';
-import { findStory } from './detector/find-story.ts';
+import { findProse } from './detector/find-prose.ts';
 import { isHome, isListing } from './detector/is-listing.ts';
 import { mayBeArabic } from './detector/may-be-arabic.ts';
 import { bodyInData, readKind } from './detector/read-kind.ts';
@@ -50,7 +50,7 @@ function articleProse(document: Document): string {
   const isTitled = titles.length === 0 || [...titles, withoutSite(document.title)].some(isHeadline);
   const isShared = document.querySelector('meta[property="og:type"][content*="article" i]') !== null;
   const enough = kind.isArticle || (isShared && isTitled) ? 'declared' : isTitled || isShared ? 'titled' : 'named';
-  const shown = findStory(document, kind.isArticle);
+  const shown = findProse(document, kind.isArticle);
   const prose = kind.isArticle && shown.length < ENOUGH.declared ? bodyInData(document) || shown : shown;
   const sentences = prose.match(/[.؟!۔?](?=\s|$|["»”])/g)?.length ?? 0;
   return prose.length >= ENOUGH[enough] && (sentences >= 2 || prose.length >= 500) ? prose : '';

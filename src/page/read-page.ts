@@ -82,7 +82,7 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
     ...(title?.siteName ? [title.siteName] : []),
     ...(site ? [site.name, site.english] : []),
   ];
-  const story = findStory({ document, page, title, metadata, site, siteNames }, removed);
+  const story = findStory({ page, title, metadata, siteNames }, removed);
   const told = findTold(story, title, metadata);
   const { blocks, places, source } = told ?? findShown(story, page, access.liveUpdates, options.anyway === true);
   const all: Block[] = [...(title ? [{ kind: 'title' as const, text: title.text }] : []), ...blocks];

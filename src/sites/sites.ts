@@ -9,11 +9,9 @@ export interface Site {
   readonly country: string;
   /** Where only a part of the host is Arabic: the path it starts with (`/arabic`). */
   readonly path?: string;
-  /** Only where the general way fails on the newsroom's pages. */
-  readonly selectors?: { readonly title?: string; readonly lead?: string; readonly body?: string };
 }
 
-const site = (hosts: string, name: string, english: string, country: string, more: Pick<Site, 'path' | 'selectors'> = {}): Site => ({ hosts: hosts.split(' '), name, english, country, ...more });
+const site = (hosts: string, name: string, english: string, country: string, more: Pick<Site, 'path'> = {}): Site => ({ hosts: hosts.split(' '), name, english, country, ...more });
 
 /** Large Arabic newsrooms by their public addresses. Facts anyone can look up; no licence attaches. */
 export const SITES: readonly Site[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf, paragraphsOf, REPORT } from '../../../tests/page-of.ts';
-import { findStory } from './find-story.ts';
+import { findProse } from './find-prose.ts';
 import { isHome, isListing } from './is-listing.ts';
 import { mayBeArabic } from './may-be-arabic.ts';
 import { bodyInData, readKind } from './read-kind.ts';
@@ -143,13 +143,13 @@ describe('readKind', () => {
   });
 });
 
-describe('findStory', () => {
+describe('findProse', () => {
   const [first, second] = REPORT.paragraphs;
   const rows = (open: string, close: string) => REPORT.paragraphs.map((text) => `${open}${text}${close}`).join('');
 
   it('finds the place with most prose', () => {
     const html = `<div><div><p>${first}</p></div></div><div><div class="story">${paragraphsOf(REPORT.paragraphs)}</div></div>`;
-    expect(findStory(pageOf(html), false)).toBe(REPORT.paragraphs.join('\n'));
+    expect(findProse(pageOf(html), false)).toBe(REPORT.paragraphs.join('\n'));
   });
 
   it('takes places that repeat for a list or a thread, unless the page is one article by its own word', () => {
@@ -157,15 +157,15 @@ describe('findStory', () => {
       '<div class="post"><div class="user">سامي</div><div class="text"><div class="in">',
       '</div></div></div>',
     );
-    expect(findStory(pageOf(thread), false)).toBe('');
-    expect(findStory(pageOf(thread), true)).not.toBe('');
-    expect(findStory(pageOf(`<div class="body">${rows('<div class="p">', '</div>')}</div>`), false)).not.toBe('');
+    expect(findProse(pageOf(thread), false)).toBe('');
+    expect(findProse(pageOf(thread), true)).not.toBe('');
+    expect(findProse(pageOf(`<div class="body">${rows('<div class="p">', '</div>')}</div>`), false)).not.toBe('');
   });
 
   it('leaves out what stands under linked lines, where there are many', () => {
     const cards = rows(`<div class="text"><a href="/x">${REPORT.title}</a><p>`, '</p></div>');
-    expect(findStory(pageOf(`<main>${cards}</main>`), true)).toBe('');
+    expect(findProse(pageOf(`<main>${cards}</main>`), true)).toBe('');
     const also = `<main><p>${first}</p><p><a href="/x">${REPORT.title}</a></p><p>${second}</p></main>`;
-    expect(findStory(pageOf(also), true)).toContain(second);
+    expect(findProse(pageOf(also), true)).toContain(second);
   });
 });

@@ -78,8 +78,8 @@ interface Shown {
 const SHOWN_AT_MOST = 400;
 
 /** Everything that looks like a title, in the order of the page. */
-const shownTitles = (document: Document, selector: string): Shown[] =>
-  Array.from(document.querySelectorAll(selector))
+const shownTitles = (document: Document): Shown[] =>
+  Array.from(document.querySelectorAll(TITLE_LIKE))
     .slice(0, SHOWN_AT_MOST)
     .map((element) => ({ element, nodes: textNodes(element) }))
     .map(({ element, nodes }) => ({ element, nodes, text: foldNodes(nodes) }))
@@ -132,7 +132,7 @@ export function pickTitle(
 ): Title | null {
   const siteNames = [...metadata.siteNames, ...(site ? [site.name, site.english, ...site.hosts] : [])];
   const given = [...metadata.titles, ...windowTitles(metadata)].map((title) => withoutSite(title, siteNames));
-  const shown = shownTitles(document, site?.selectors?.title ?? TITLE_LIKE);
+  const shown = shownTitles(document);
   const isWindowAlone = metadata.titles.length === 0;
   const best =
     bestOf(shown, given) ??

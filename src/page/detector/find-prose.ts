@@ -87,7 +87,7 @@ function findPlaces(document: Document): Place[] {
  * The text of the place that holds most prose, in whatever language; '' where the page is a list of links or cards, or,
  * unless it `isOne` article by its own word, where the places repeat: results of a search, posts of a thread.
  */
-export function findStory(document: Document, isOne: boolean): string {
+export function findProse(document: Document, isOne: boolean): string {
   const places = findPlaces(document);
   const best = places.slice(0, 3).find((place) => linkLength(place.element) <= place.text.length);
   if (!best) return '';
