@@ -15,17 +15,20 @@ export interface Signature {
 const SIGNATURE =
   /(?:\s?\u2014|(?:^|\s)[\u2013-])\s?([^\n\u2014]{0,80}?)\s?\(\s?\p{Cf}{0,3}@([\w.-]{1,80})\p{Cf}{0,3}\s?\)[ \t\u00a0]?([^\n]{0,60}?)(?=\n|$)/gu;
 
+const TAIL = 3000; // characters from the end in which a signature is looked for
+
 /** The last signature in a text of folded lines; null where there is none. */
 export function findSignature(text: string): Signature | null {
   if (!text.includes('@')) return null;
-  const found = [...text.matchAll(SIGNATURE)].at(-1);
+  const from = Math.max(0, text.length - TAIL);
+  const found = [...text.slice(from).matchAll(SIGNATURE)].at(-1);
   if (!found?.[2]) return null;
   return {
     author: foldSpace((found[1] ?? '').replace(/^\p{Cf}+|\p{Cf}+$/gu, '')) || null,
     handle: found[2],
     date: toPostDay(found[3] ?? ''),
-    start: found.index,
-    end: found.index + found[0].length,
+    start: from + found.index,
+    end: from + found.index + found[0].length,
   };
 }
 

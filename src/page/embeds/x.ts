@@ -39,6 +39,22 @@ function postOfLink(link: Element): Post | null {
   return url && xPostOf(url);
 }
 
+const NODES = 2000; // of a quote that are looked at
+
+/** The links of a quote, without those of a quote inside it. */
+function ownLinksOf(quote: Element): Element[] {
+  const links: Element[] = [];
+  const open: Element[] = [quote];
+  for (let seen = 0; seen < NODES; seen++) {
+    const element = open.pop();
+    if (!element) break;
+    if (element.localName === 'a') links.push(element);
+    for (let child = element.lastElementChild; child && open.length < NODES; child = child.previousElementSibling)
+      if (!isQuote(child)) open.push(child);
+  }
+  return links;
+}
+
 /** A quote without a signature may hold nothing but a link that says so ("تحميل التغريدة…"): no words of the post's. */
 const unsignedWords = (quote: Element): string =>
   linesOf(quote, (element) => isQuote(element) || (element.localName === 'a' && postOfLink(element) !== null));
@@ -53,8 +69,7 @@ export function readXQuote(quote: Element): Post | null {
   const lines = ownLinesOf(quote);
   const signature = findSignature(lines);
   if (signature && lines.length - signature.end > REST) return null;
-  const links = Array.from(quote.querySelectorAll('a[href]')).filter((link) => link.closest('blockquote') === quote);
-  const posts = links.flatMap((link) => postOfLink(link) ?? []);
+  const posts = ownLinksOf(quote).flatMap((link) => postOfLink(link) ?? []);
   const { author = null, handle = null, date = null } = signature ?? {};
   const post = posts.findLast((other) => other.handle?.toLowerCase() === handle?.toLowerCase()) ?? posts.at(-1);
   const base = post ?? linkPost('x', null, handle ? `https://x.com/${handle}` : null);
