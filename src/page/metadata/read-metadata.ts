@@ -87,8 +87,11 @@ function readHead(document: Document): Head {
       const content = element.getAttribute('content') ?? '';
       if (!content.trim()) continue;
       const called = ['property', 'name', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
-      for (const key of new Set(called.toLowerCase().split(/\s+/).filter(Boolean)))
-        values.set(key, [...(values.get(key) ?? []), content]);
+      for (const key of new Set(called.toLowerCase().split(/\s+/).filter(Boolean))) {
+        const known = values.get(key);
+        if (known) known.push(content);
+        else values.set(key, [content]);
+      }
     }
   }
   return { value: (name) => values.get(name) ?? [], linked, tawsiyat, canonical };

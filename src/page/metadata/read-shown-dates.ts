@@ -67,9 +67,8 @@ const follows = (node: Node, earlier: Node | null | undefined): boolean =>
 function regionsOf(near: readonly Run[], { title, body }: Place): Map<Run, Region> {
   const part = partAround({ title, body });
   const prose = near
-    .filter((run) => scoreProse(run) > 0)
-    .flatMap(({ nodes: [node] }) => (node && follows(node, title) ? node : []))
-    .reduce((first: Node | null, node) => (first && follows(node, first) ? first : node), null);
+    .filter((run) => scoreProse(run) > 0 && run.nodes[0] && follows(run.nodes[0], title))
+    .reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY);
   const regionOf = (run: Run, node: Node): Region => {
     if (title?.contains(node)) return 'elsewhere';
     if (!follows(node, title)) {
@@ -77,7 +76,7 @@ function regionsOf(near: readonly Run[], { title, body }: Place): Map<Run, Regio
       const isSites = !part?.contains(run.element) || (top && !top.contains(title));
       return !isSites ? 'before' : EDITION.test(normalise(run.text)) ? 'edition' : 'elsewhere';
     }
-    if (!prose || follows(prose, node)) return 'head';
+    if (run.order < prose) return 'head';
     return body?.contains(run.element) ? 'body' : 'elsewhere';
   };
   return new Map(near.flatMap((run) => (run.nodes[0] ? [[run, regionOf(run, run.nodes[0])] as const] : [])));
