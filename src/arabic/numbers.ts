@@ -118,7 +118,7 @@ function isThousands(text: string, given: readonly Token[], { next, start }: Beg
   if (!last || start === undefined || !/^[1-9]\d{0,2}\.\d{3}$/.test(westernDigits(text.slice(start, last.end))))
     return false;
   if (!unit || !/^\s+$/.test(text.slice(last.end, unit.start))) return given[first - 1]?.key === 'عدد';
-  return /^\p{L}{3,}$/u.test(unit.key) && !MEASURES.has(unit.key) && !/^(?:بال|من$|في$|الي$|علي$|عن$)/.test(unit.key);
+  return /^\D{3,}$/.test(unit.key) && !MEASURES.has(unit.key) && !/^(?:بال|من$|في$|الي$|علي$|عن$)/.test(unit.key);
 }
 
 function wordsAt(given: readonly Token[], first: number): Begun | null {

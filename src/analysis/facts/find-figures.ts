@@ -98,7 +98,7 @@ function toFigure({ block, text, words }: Passage, number: NumberMention, from: 
   const counts =
     open &&
     value >= 2 &&
-    /^\p{L}{3,}$/u.test(unit.key) &&
+    /^\D{3,}$/.test(unit.key) &&
     !/^(?:ال|من|في|الي|حتي|علي|عن|او|عاما|سنه|مايو|[وفبل]ال)/.test(unit.key);
   return counts && /^\d|[\d]/.test(text.slice(start, end))
     ? { span: withUnit(span, unit, open), value, kind: 'count', english: null }

@@ -27,7 +27,9 @@ const byWords = new Map<string, Known>();
 const longest = new Map<string, number>();
 
 function add(form: string, known: Known): void {
-  const words = normalise(form).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = normalise(form)
+    .split(/[ \-–.'’()"+«»]+/)
+    .filter((word) => word !== '');
   const [first = ''] = words;
   const key = words.join(' ');
   if (!byWords.has(key)) byWords.set(key, known);

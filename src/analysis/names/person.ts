@@ -7,7 +7,7 @@ const MOST_WORDS = 5; // without those behind بن and the like
 const OPEN = new Set(['عبد', 'ابو', 'بن', 'ال']); // these take any word behind them
 const COMPOUND_ENDS = new Set(['الدين', 'الله', 'الاسلام', 'الحق', 'الرحمن', 'الكريم']);
 /** What a person did, said behind the name: `أعلنت سلوى إغلاق المدارس`; given names of that shape (إيمان) are known as such. */
-const VERBAL_NOUN = /^إ\p{L}{2}ا\p{L}$/u;
+const VERBAL_NOUN = /^إ[\u0621-\u064A]{2}ا[\u0621-\u064A]$/;
 
 /** The article alone (`الـ 55`), not the family (`آل ثاني`). */
 const isLooseArticle = ({ key, text }: Word): boolean => key === 'ال' && !text.includes('آ');

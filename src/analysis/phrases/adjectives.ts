@@ -4,7 +4,7 @@ import type { PhraseKind } from './phrase-end.ts';
 
 /** Whether a definite word looks like an adjective: `الروسية`, `العليا`, `المحلية`. */
 export const isAdjective = ({ key }: Word): boolean =>
-  is.hasRelativeEnding(key) || is.adjectives.has(key.slice(2)) || /^الم\p{L}{3,}$/u.test(key) || key.endsWith('ه');
+  is.hasRelativeEnding(key) || is.adjectives.has(key.slice(2)) || /^الم\D{3,}$/.test(key) || key.endsWith('ه');
 
 /** A sound plural agrees with people only: `السلطات الأميركية` does not go on with `المتظاهرين`. */
 export function agrees(head: string, { key }: Word, kind: PhraseKind): boolean {

@@ -23,7 +23,7 @@ export function isConjoined(words: readonly Word[], i: number): boolean {
 export function isPrepositional(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word) return false;
-  if (/^(?:لل|بال|كال)\p{L}{2,}/u.test(word.key) && !is.isGiven(word.key)) return true;
+  if (/^(?:لل|بال|كال)\D{2,}/.test(word.key) && !is.isGiven(word.key)) return true;
   const table = [is.titles, is.bodies, is.groups, is.common, is.inner].find((keys) => is.findIn(word, keys));
   const cut = table ? is.findIn(word, table)?.cut : knownAt(words, i)?.cut;
   return cut !== undefined && cut > 0;

@@ -91,7 +91,7 @@ function cliticOf({ words }: Passage, i: number, takes: readonly string[], mayPa
 function isObject({ words }: Passage, i: number, mayPause: boolean): boolean {
   const word = words[i];
   if (!word || /[.؛:]/.test(word.gap) || (!mayPause && /،/.test(word.gap)) || is.isTimeWord(word)) return false;
-  if (is.isVerb(word) && !/^\p{L}{2}[^ت]$/u.test(word.key)) return false; // قصف, دعم: past tense or verbal noun
+  if (is.isVerb(word) && !/^\D{2}[^ت]$/.test(word.key)) return false; // قصف, دعم: past tense or verbal noun
   if (is.isFunctionWord(word) && !['عدم', 'كل', 'جميع'].includes(word.key)) return false;
   return !/^(?:لل|بال)/.test(word.key);
 }

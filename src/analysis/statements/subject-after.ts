@@ -118,9 +118,7 @@ function isNobody(passage: Passage, i: number): boolean {
   if (!word || cueAt(passage, i) || isThat(word)) return true;
   if (is.isFunctionWord(word) || is.isVerb(word) || is.isNumber(word) || is.hasTanwin(word)) return true;
   if (is.common.has(word.key) || /["“”«]/.test(word.gap)) return true;
-  return (
-    /^(?:لل|بال|ل\p{L}{3,}|ب\p{L}{4,})/u.test(word.key) || (/(?:ها|هم|هما)$/.test(word.key) && word.key.length > 4)
-  );
+  return /^(?:لل|بال|ل\D{3,}|ب\D{4,})/.test(word.key) || (/(?:ها|هم|هما)$/.test(word.key) && word.key.length > 4);
 }
 
 /** Index behind a mention, what stands beside it in apposition (`جيروم باول، رئيس المصرف،`) and who acts with it (`الجيش والشرطة`). */
