@@ -2,7 +2,7 @@ import { isArabic } from '../arabic/is-arabic.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { SERVICE_TITLES } from '../lexicon/service-pages.ts';
 import { findProse } from './detector/find-prose.ts';
-import { isHome, isListing } from './detector/is-listing.ts';
+import { isHomeOrWiki, isListing } from './detector/is-listing.ts';
 import { mayBeArabic } from './detector/may-be-arabic.ts';
 import { bodyInData, readKind } from './detector/read-kind.ts';
 
@@ -40,7 +40,7 @@ const isHeadline = (title: string): boolean => (title.match(/[\p{L}\p{N}]+/gu)?.
 /** The prose of a page that has the shape of one article, in whatever language: in one place, no list of stories; '' otherwise. */
 function articleProse(document: Document): string {
   const address = addressOf(document);
-  if (address && isHome(address)) return '';
+  if (address && isHomeOrWiki(address)) return '';
   const kind = readKind(document);
   if (kind.isOther || (address && !kind.isArticle && isListing(address))) return '';
   const titles = titlesOf(document);

@@ -1,23 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf, paragraphsOf, REPORT } from '../../../tests/page-of.ts';
 import { findProse } from './find-prose.ts';
-import { isHome, isListing } from './is-listing.ts';
+import { isHomeOrWiki, isListing } from './is-listing.ts';
 import { mayBeArabic } from './may-be-arabic.ts';
 import { bodyInData, readKind } from './read-kind.ts';
 
 const at = (path: string) => new URL(path, 'https://paper.example');
 
 describe('addresses', () => {
-  it.each(['/', '/ar/', '/ar/home', '/index.php', '/m/', '/Default.aspx', '/?s=سد'])(
-    '%s is a home or search page',
+  it.each([
+    '/',
+    '/ar/',
+    '/ar/home',
+    '/index.php',
+    '/m/',
+    '/Default.aspx',
+    '/?s=سد',
+    '/?lang=ar',
+    '/wiki/%D8%B3%D8%AF',
+    '/ar/wiki/x',
+  ])('%s is a home, search or wiki page', (path) => {
+    expect(isHomeOrWiki(at(path))).toBe(true);
+  });
+
+  it.each(['/?p=12', '/index.php?option=news&id=7', '/#/story/4', '/ar/home/article/12/x', '/arabic-culture-week'])(
+    '%s may be an article',
     (path) => {
-      expect(isHome(at(path))).toBe(true);
+      expect(isHomeOrWiki(at(path))).toBe(false);
     },
   );
-
-  it.each(['/?p=12', '/#/story/4', '/ar/home/article/12/x', '/arabic-culture-week'])('%s may be an article', (path) => {
-    expect(isHome(at(path))).toBe(false);
-  });
 
   it.each([
     '/search-results?text=x',
@@ -28,7 +39,7 @@ describe('addresses', () => {
     '/topics/c404v027pd4t',
     '/forums/cars/',
     '/threads/51/',
-    '/wiki/%D8%B3%D8%AF',
+    '/news?q=%D8%B3%D8%AF',
     '/about-us/',
     '/page/privacy-policy',
     '/%D9%88%D8%B3%D9%85/%D8%B3%D8%AF',
@@ -44,6 +55,7 @@ describe('addresses', () => {
     '/category/news/2024/5/1/dam',
     '/Section-34/dam-41',
     '/archives/123',
+    '/story.php?q=4123',
     '/2024/5/1/searching-for-water',
     '/news/about-the-dam',
   ])('%s may be an article', (path) => {
