@@ -39,6 +39,12 @@ describe('posts that stand as paragraphs', () => {
     expect(between(markup).some((piece) => piece.startsWith('['))).toBe(false);
   });
 
+  it('takes the id from the day that the signature links to', () => {
+    const day = '<a href="https://x.com/water/status/1555000000000000405">May 1, 2024</a>';
+    const { pieces } = readRuns(pageOf(`<body><p>بدأ العمل.</p><p>— وزارة المياه (@water) ${day}</p>`).body);
+    expect(pieces).toMatchObject([{ post: { id: '1555000000000000405', text: 'بدأ العمل.', handle: 'water' } }]);
+  });
+
   it('does not take a whole article for the words of the post under it', () => {
     const article = [...REPORT.paragraphs, ...REPORT.paragraphs].join('<br>');
     const pieces = piecesOf(

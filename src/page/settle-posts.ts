@@ -1,3 +1,4 @@
+import type { Post } from '../article/article.ts';
 import { foldLines } from './embeds/lines-of.ts';
 import { postOfUrl } from './embeds/post-of-url.ts';
 import { findFlattenedPosts } from './find-flattened-posts.ts';
@@ -22,6 +23,16 @@ function linkedPostAddress({ text, linked, nodes }: Run): string | null {
   return address && postOfUrl(address) ? address : null;
 }
 
+/** A post whose words alone told of it, with the id and the address that the day in its signature links to. */
+function withLink(post: Post, runs: readonly Run[]): Post {
+  if (post.id) return post;
+  const linked = runs
+    .flatMap(({ nodes }) => nodes.filter(isText))
+    .flatMap((node) => postOfUrl(node.parentElement?.closest('a[href]')?.getAttribute('href') ?? '') ?? [])
+    .findLast(({ platform, id }) => platform === post.platform && id !== null);
+  return linked ? { ...post, id: linked.id, url: linked.url, handle: post.handle ?? linked.handle } : post;
+}
+
 /** Whether a line may be of a post, told cheaply: most stretches of a page have none. */
 const mayTell = ({ text }: Run): boolean =>
   text.includes('(@') || text.includes('pic.') || text.includes('://') || (text.includes('/') && !text.includes(' '));
@@ -38,7 +49,8 @@ function joinStretch(runs: readonly Run[]): readonly Piece[] {
   return found.flatMap((line): Piece[] => {
     const run = runs[line.at];
     if (!run) return [];
-    return [line.kind === 'text' ? run : { ...run, kind: 'post', post: line.post }];
+    if (line.kind === 'text') return [run];
+    return [{ ...run, kind: 'post', post: withLink(line.post, runs.slice(line.at, line.end)) }];
   });
 }
 

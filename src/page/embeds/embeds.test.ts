@@ -266,6 +266,11 @@ describe('quotes', () => {
     expect(read(html)).toMatchObject({ text: 'بدأ العمل\nفي السد', author: 'السد', date: '2024-05-01' });
   });
 
+  it('reads one that has lost its tag, by its class', () => {
+    const html = `<div class="twitter-tweet"><p>بدأ العمل</p><p>في السد</p>&mdash; السد (@dam) ${link('1555000000000000405', 'May 1, 2024')}</div>`;
+    expect(read(html)).toMatchObject({ text: 'بدأ العمل\nفي السد', author: 'السد', id: '1555000000000000405' });
+  });
+
   it('keeps the words of one whose source is a post', () => {
     const html = '<blockquote cite="https://x.com/dam/status/1555000000000000405">بدأ العمل.</blockquote>';
     expect(read(html)).toMatchObject({ id: '1555000000000000405', text: 'بدأ العمل.', state: 'text' });

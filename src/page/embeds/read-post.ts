@@ -99,11 +99,18 @@ function isSmall(element: Element, most: number): boolean {
   return true;
 }
 
+/** A quote of X that has kept its class and lost its tag: `<div class="twitter-tweet">` with words and signature. */
+function readUntagged(holder: Element): Post | null {
+  if (!holder.classList.contains('twitter-tweet') || !isSmall(holder, WORDS)) return null;
+  const post = readXQuote(holder);
+  return post?.id && post.text && post.author ? post : null;
+}
+
 /** A placeholder with what stands in it: a quote inside says more than an attribute outside. */
 function readHolder(holder: Element): readonly Post[] {
   if (/\bfb-(?:post|video|reel)\b|^amp-facebook$/.test(`${holder.localName} ${classOf(holder)}`))
     return isSmall(holder, LONG_WORDS) ? listOf(readFacebook(holder)) : NONE;
-  const post = readPlaceholder(holder);
+  const post = readPlaceholder(holder) ?? readUntagged(holder);
   if (!post || !isSmall(holder, WORDS)) return NONE;
   const inner = holder.querySelector('blockquote');
   const said = inner ? readPosts(inner) : NONE;
