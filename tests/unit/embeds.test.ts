@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../src/article/article.ts';
 import { readPost } from '../../src/page/embeds/read-post.ts';
+import { isRun, readRuns } from '../../src/page/read-runs.ts';
 import { pageOf } from '../page-of.ts';
 
 const EMBEDS = join(process.cwd(), '../shared/embeds');
@@ -64,6 +65,27 @@ describe.skipIf(!existsSync(EMBEDS))(
       const posts = postsIn(file);
       expect(posts[0]).toMatchObject(expected);
       for (const { url } of posts) expect(url).toMatch(/^https?:\/\//);
+    });
+
+    it.each([
+      [
+        'arabic-tweet-blockquotes.html',
+        ['x 1262159715045445632 text', 'x 1622342610684710922 text', 'x 1377959898076569604 text'],
+      ],
+      ['tw-blockquote--OnlineMarketing.de-Instagram.html.html', ['x 1720405730430226929 text']],
+      ['tw-blockquote--amnesty.de-waffensysteme.html.html', ['x 1455512589295816707 text']],
+      ['tw-blockquote--bondyblog.fr.paris-8.html.html', ['x 1229380710575824898 text']],
+      ['twitter-rendered-inner-iframe--buzzfeed.html', ['x 790936002017755136 link']],
+      ['twitter-rendered-iframe-embed--buzzfeed.html', ['x 790936002017755136 link']],
+      ['twitter-iframe-embed--defuddle-fixture.html', ['youtube b_PXuEPxN50 link', 'x 1675626836821409792 link']],
+      ['twitter-tweet-page-DOM-data-tweet-id--twitter-status.html', ['x 1281836879789404160 link']],
+      ['fb-post--1691780201.html.html', []], // a template in a script
+      ['yt-lite--industriemagazin.at-Luftfahrtbranche.html.html', []], // a channel
+      ['yt-lite--test-usatoday-issue-74.html.html', []], // another player
+    ])('%s holds these and no other, each once', (file, expected) => {
+      const { body } = pageOf(`<body>${readFileSync(join(EMBEDS, file), 'utf8')}</body>`);
+      const posts = readRuns(body).pieces.flatMap((piece) => (isRun(piece) ? [] : piece.post));
+      expect(posts.map(({ platform, id, state }) => `${platform} ${id} ${state}`)).toEqual(expected);
     });
 
     it.each(['telegram-widget-script--unzensuriert.html', 'amp-other--chefkoch.de.mandarinen.html.html'])(
