@@ -16,7 +16,9 @@ export interface KnownEntry {
 }
 
 /** A key for names as they are spelt with and without a space: `عبد الله → عبدالله`, `أبو ظبي → ابوظبي`. */
-export const nameKey = (words: string): string => words.replace(/(^| )(عبد|ابو|نور) (?=\S)/g, '$1$2');
+export const nameKey = (words: string): string =>
+  JOINING.test(words) ? words.replace(/(^| )(عبد|ابو|نور) (?=\S)/g, '$1$2') : words;
+const JOINING = /(?:عبد|ابو|نور) /;
 
 /** Oman or Amman: only the marks tell (`عُمان`, `عمّان`), which keys do not have. Without them no English is right. */
 const AMBIGUOUS = new Set(['عمان']);
@@ -24,12 +26,21 @@ const AMBIGUOUS = new Set(['عمان']);
 const OTHER_ENGLISH: readonly (readonly [string, string, string])[] = [['GB', 'المملكة المتحدة', 'United Kingdom']];
 
 const index = new Map<string, KnownEntry>();
+let longest = 0;
+function countWords(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
 type Facts = Pick<KnownEntry, 'en' | 'type'> & Partial<KnownEntry>;
 
 function add(forms: readonly string[], facts: Facts): void {
   for (const form of forms) {
     const key = nameKey(normalise(form));
-    if (!index.has(key) && !AMBIGUOUS.has(key)) index.set(key, { country: null, short: false, ...facts });
+    if (index.has(key) || AMBIGUOUS.has(key)) continue;
+    index.set(key, { country: null, short: false, ...facts });
+    longest = Math.max(longest, countWords(key));
   }
 }
 
@@ -49,7 +60,8 @@ for (const { en, ar } of [...cldrTerritories, ...cldrCities]) {
   add(long, { en, type: 'place' });
 }
 
-const LONGEST = Math.max(...[...index.keys()].map((key) => key.split(' ').length)) + 1;
+/** A key may have one word less than the name as it stands. */
+const LONGEST = longest + 1;
 
 /** The known name of these normalised words, all of them. */
 export const knownName = (words: readonly string[]): KnownEntry | null => index.get(nameKey(words.join(' '))) ?? null;
