@@ -96,6 +96,23 @@ describe('from the page to a scene', () => {
     expect(showing(session).isStub).toBe(isStub);
   });
 
+  it('of a text as long as a book the beginning is analysed, and the person is told', async () => {
+    const analysed: number[] = [];
+    const { session, reads } = panelHarness({
+      analyse(article) {
+        analysed.push(article.blocks.length);
+        return sampleBrief;
+      },
+    });
+    const blocks = Array.from({ length: 5000 }, () => ({ kind: 'paragraph' as const, text: 'كلمة '.repeat(50) }));
+    session.start();
+    reads[0]?.resolve({ kind: 'read', reading: readingOf({ ...sampleArticle(1), blocks }), document: '1' });
+    await settle();
+    expect(analysed).toEqual([800]);
+    expect(showing(session).article.blocks).toHaveLength(5000);
+    expect(session.state.notice).toBe(NOTICES.veryLong);
+  });
+
   it('a page that takes long is told to', async () => {
     const { session } = panelHarness({ patience: 5 });
     session.start();

@@ -2,6 +2,7 @@ import { analyse } from '../analysis/analyse.ts';
 import type { Article, Reading, Span } from '../article/article.ts';
 import type { ReadMode, ReadOutcome } from '../article/read-outcome.ts';
 import { nameBrief } from '../naming/name-brief.ts';
+import { beginningOf } from './beginning-of.ts';
 import type { PanelEffects, PanelLibrary } from './effects.ts';
 import { createPinning } from './pinning.ts';
 import { createStage, type Visit } from './stage.ts';
@@ -121,11 +122,13 @@ export function createPanelSession(effects: PanelEffects): PanelSession {
   async function present(visit: Visit, reading: Reading, from: Pick<Showing, 'onPage' | 'part'>): Promise<void> {
     const { article, verdict } = reading;
     try {
-      const brief = await briefOf(article);
+      const beginning = beginningOf(article);
+      const brief = await briefOf(beginning);
       const pin = { kind: 'unpinned' } as const;
       const translation = { kind: 'off', readiness: null } as const;
       const { isStub } = verdict;
       stage.play(visit, { kind: 'showing', article, brief, ...from, isStub, pin, translation, lit: null });
+      if (beginning !== article && stage.showing(visit)) stage.say(NOTICES.veryLong);
     } catch (error) {
       stage.play(visit, { kind: 'failed', trouble: cannotAnalyse(error) });
       return;

@@ -12,6 +12,7 @@ export const NOTICES = {
   nothingPasted: 'There is no text to read. Paste at least one sentence.',
   pastedNotArabic: 'This text does not look Arabic, so little may be found in it.',
   notOnPage: 'That place is not on the page any more. Read the page again to see what it says now.',
+  veryLong: 'This text is far longer than an article. The brief covers its beginning.',
   pinnedBefore: 'The page changed meanwhile. The article that you pinned, the one before, is kept.',
   removedBefore: 'The page changed meanwhile. The pin of the article before is removed.',
   restoredBefore: 'The page changed meanwhile. The pin of the article before is back.',
