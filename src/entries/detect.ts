@@ -2,8 +2,8 @@ import { runOnce } from '../browser/run-once.ts';
 import { untilQuiet, watchMoves } from '../browser/watch-moves.ts';
 import { detectArticle } from '../page/is-article-page.ts';
 
-/** A page that draws itself has its article only after a while: it is looked at once more. */
-const LATE = 2000; // ms
+/** A page that draws itself has its article only after a while: it is looked at again so many milliseconds after the first look. */
+const LATER = [2000, 4000, 8000];
 
 function tellBackground(article: boolean): void {
   // The extension may have been updated or removed under the page.
@@ -25,7 +25,27 @@ runOnce(
   'khulasa:detector',
   () => false,
   (signal) => {
-    if (!tellYes()) setTimeout(() => signal.aborted || tellYes(), LATE);
-    watchMoves(window, () => void untilQuiet(document).then(() => tellBackground(detectArticle(document))), signal);
+    const elements = document.getElementsByTagName('*');
+    let round = 0;
+    /** Looks again, as long as nothing was found and no move began anew, where elements came or went: to count them costs nothing. */
+    const lookLater = () => {
+      const mine = ++round;
+      let count = elements.length;
+      const look = () => {
+        if (signal.aborted || mine !== round || elements.length === count) return;
+        count = elements.length;
+        if (tellYes()) round++;
+      };
+      for (const time of LATER) setTimeout(look, time);
+    };
+    const move = async () => {
+      round++;
+      await untilQuiet(document);
+      const article = detectArticle(document);
+      tellBackground(article);
+      if (!article) lookLater();
+    };
+    if (!tellYes()) lookLater();
+    watchMoves(window, () => void move(), signal);
   },
 );
