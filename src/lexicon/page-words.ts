@@ -34,7 +34,7 @@ export const BYLINE_LABELS = list(
 export const CREDIT_ROLES = list('اعداد|تحرير|كتابه|تغطيه|ترجمه|شارك|شاركت|تقرير');
 /** What stands where an author should and names nobody. */
 export const NOBODY_NAMES = list(
-  'admin|administrator|editor|editors|root|webmaster|user|guest|staff|author|newsroom|news desk|web desk|ادمن|مدير الموقع|المدير|المحرر|محرر|التحرير|فريق التحرير|هيئه التحرير|قسم التحرير|اسره التحرير|غرفه الاخبار|قسم الاخبار|وكالات|الوكالات|وكالات الانباء|وكالات انباء|متابعات|متابعه|خاص|رصد|مواقع|مواقع التواصل|مواقع التواصل الاجتماعي|صحف|غير معروف|بدون كاتب',
+  'admin|administrator|editor|editors|root|webmaster|user|guest|staff|author|newsroom|news desk|web desk|ادمن|مدير الموقع|المدير|المحرر|محرر|التحرير|فريق التحرير|هيئه التحرير|قسم التحرير|اسره التحرير|غرفه الاخبار|قسم الاخبار|وكالات|الوكالات|وكالات الانباء|وكالات انباء|متابعات|متابعه|خاص|رصد|مواقع|مواقع التواصل|مواقع التواصل الاجتماعي|صحف|غير معروف|بدون كاتب|عن الكاتب|عن الكاتبه|الكاتب|الكاتبه|كاتب|كاتبه|نبذه عن الكاتب|نبذه عن الكاتبه|عن المؤلف|بقلم',
 );
 
 /** When and where from: openings of a line that has a date or a colon. */

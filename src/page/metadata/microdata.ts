@@ -1,6 +1,7 @@
+const TYPE = /Article|Posting/;
 const ARTICLE = '[itemtype*="Article"], [itemtype*="Posting"]';
 const OTHER_PARTS = 'li, nav, aside, footer';
-const MOST = 300; // elements
+const MOST = 1000; // elements
 
 /** What an element says: the machine's value, the name of a thing with a name, or its text. */
 function valueIn(element: Element): string {
@@ -9,9 +10,10 @@ function valueIn(element: Element): string {
 }
 
 /** The article of the page among the items on it: the one that holds a body, else the first that stands in no list or side column. */
-function articleItem(document: Document): Element | null {
-  const items = [...document.querySelectorAll(ARTICLE)].filter((item) => !item.closest(OTHER_PARTS));
-  return items.find((item) => item.querySelector('[itemprop~="articleBody"]')) ?? items[0] ?? null;
+function articleOf(marked: readonly Element[]): Element | null {
+  const items = marked.filter((element) => TYPE.test(element.getAttribute('itemtype') ?? ''));
+  const own = items.filter((item) => !item.closest(OTHER_PARTS));
+  return own.find((item) => item.querySelector('[itemprop~="articleBody"]')) ?? own[0] ?? null;
 }
 
 export interface Microdata {
@@ -22,12 +24,11 @@ export interface Microdata {
 
 /** Microdata of the article itself: not of related ones, nor of what stands in lists, menus and side columns. */
 export function readMicrodata(document: Document): Microdata {
-  const item = articleItem(document);
-  const own = [...(item ?? document).querySelectorAll('[itemprop]')]
-    .slice(0, MOST)
-    .filter((element) =>
-      item ? element.parentElement?.closest(ARTICLE) === item : !element.closest(`head, ${OTHER_PARTS}`),
-    );
+  const marked = [...document.querySelectorAll('[itemprop], [itemtype]')].slice(0, MOST);
+  const item = articleOf(marked);
+  const own = marked.filter((element) =>
+    item ? element.parentElement?.closest(ARTICLE) === item : !element.closest(`head, ${OTHER_PARTS}`),
+  );
   const values = new Map<string, string[]>();
   for (const element of own)
     for (const property of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {

@@ -63,7 +63,7 @@ const texts = (...values: (string | null | undefined)[]): string[] => [
   ...new Set(values.flatMap((value) => plainText(value) ?? [])),
 ];
 
-/** The head's values by lower-case name, and the sources of its scripts: one pass over the document. */
+/** The head's values by lower-case name, and the sources of its scripts. */
 interface Head {
   value(name: string): string[];
   readonly linked: readonly string[];
@@ -71,30 +71,32 @@ interface Head {
   readonly canonical: string | null;
 }
 
-const HEAD = 'meta[content], link[rel~="canonical"], script[type*="ld+json"], script[type="text/tawsiyat"]';
+const MOST_VALUES = 50; // of one name
 
+/** By tag name, which browsers keep at hand, since the whole document is asked: many pages have these in the body. */
 function readHead(document: Document): Head {
   const values = new Map<string, string[]>();
-  const linked: string[] = [];
-  let tawsiyat: string | null = null;
-  let canonical: string | null = null;
-  for (const element of document.querySelectorAll(HEAD)) {
-    if (element.localName === 'link') canonical ??= element.getAttribute('href');
-    else if (element.localName === 'script') {
-      if (/ld\+json/.test(element.getAttribute('type') ?? '')) linked.push(element.textContent ?? '');
-      else tawsiyat ??= element.textContent;
-    } else {
-      const content = element.getAttribute('content') ?? '';
-      if (!content.trim()) continue;
-      const called = ['property', 'name', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
-      for (const key of new Set(called.toLowerCase().split(/\s+/).filter(Boolean))) {
-        const known = values.get(key);
-        if (known) known.push(content);
-        else values.set(key, [content]);
-      }
+  for (const meta of Array.from(document.getElementsByTagName('meta'))) {
+    const content = meta.getAttribute('content') ?? '';
+    if (!content.trim()) continue;
+    const called = ['property', 'name', 'itemprop'].map((name) => meta.getAttribute(name) ?? '').join(' ');
+    for (const key of new Set(called.toLowerCase().split(/\s+/).filter(Boolean))) {
+      const list = values.get(key);
+      if (list && list.length < MOST_VALUES) list.push(content);
+      else if (!list) values.set(key, [content]);
     }
   }
-  return { value: (name) => values.get(name) ?? [], linked, tawsiyat, canonical };
+  const scripts = Array.from(document.getElementsByTagName('script'));
+  const sources = (type: RegExp) =>
+    scripts.flatMap((script) => (type.test(script.getAttribute('type') ?? '') ? (script.textContent ?? '') : []));
+  const links = Array.from(document.getElementsByTagName('link'));
+  const canonical = links.find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''));
+  return {
+    value: (name) => values.get(name) ?? [],
+    linked: sources(/ld\+json/i),
+    tawsiyat: sources(/^text\/tawsiyat$/i)[0] ?? null,
+    canonical: canonical?.getAttribute('href') ?? null,
+  };
 }
 
 /** `<meta name="twitter:label1" content="كُتب بواسطة">` beside `twitter:data1`: who wrote, as cards of WordPress pages show it. */

@@ -117,8 +117,11 @@ const kindOf = (element: Element): Kind | null => {
 
 /** `<time datetime>` in the article's part of the page that prints nothing or is met nowhere else. */
 function timesIn(document: Document, part: Element | null): { kind: Kind | null; value: string }[] {
-  return [...document.querySelectorAll('time[datetime]')]
-    .filter((time) => (part ?? document).contains(time) && !time.closest('nav, aside, footer, li'))
+  return Array.from(document.getElementsByTagName('time'))
+    .filter(
+      (time) =>
+        time.hasAttribute('datetime') && (part ?? document).contains(time) && !time.closest('nav, aside, footer, li'),
+    )
     .slice(0, 3)
     .map((time) => ({ kind: kindOf(time), value: time.getAttribute('datetime') ?? '' }));
 }

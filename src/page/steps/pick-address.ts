@@ -15,7 +15,7 @@ export function pickUrl(here: string | null, urls: readonly string[]): string | 
   const given = urls
     .flatMap((url) => toHttpUrl(url, base?.href) ?? [])
     .filter((url) => !NUMERIC_HOST.test(url.hostname));
-  if (!base) return given[0]?.href ?? null;
+  if (!base) return (given.find((url) => url.pathname !== '/') ?? given[0])?.href ?? null;
   const own = given.find((url) => bare(url) === bare(base) && (url.pathname !== '/' || base.pathname === '/'));
   return (own ?? base).href;
 }

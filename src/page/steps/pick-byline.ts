@@ -47,10 +47,16 @@ function textsOf(nodes: readonly Node[]): string[] {
   return groups.map(foldNodes).filter(Boolean);
 }
 
+/** Whether an element or one around it, as far as the line's own, is named as the author's. */
+function isHeldByName(from: Element | null, line: Element): boolean {
+  for (let element = from; element && line.contains(element); element = element.parentElement)
+    if (element.matches(NAMED)) return true;
+  return false;
+}
+
 /** The parts of a line that stand in an element named as the author's; the whole line where a box around it is. */
 function namedIn(run: Run): string[] {
-  const holders = run.nodes.map((node) => node.parentElement?.closest(NAMED) ?? null);
-  const inside = run.nodes.filter((_, index) => holders[index] && run.element.contains(holders[index]));
+  const inside = run.nodes.filter((node) => isHeldByName(node.parentElement, run.element));
   return inside.length > 0 ? textsOf(inside) : isNamed(run) ? textsOf(run.nodes) : [];
 }
 
@@ -106,15 +112,24 @@ export function pickByline(
     !/https?:|www\.|@|\d{4}/.test(name);
   const short = around.filter((run) => run.text.length <= LONGEST_LINE && !endsSentence(run.text));
   const lines = short.filter((run) => run.text.length <= LONGEST && linkShare(run) < 1);
-  const written = short.flatMap((run) => partsOf(run).filter(isByline).slice(0, 1).map(toByline));
-  const stated = metadata.authorLists
-    .map((names) => names.map(toName).filter(isSomebody))
-    .flatMap((names) => (names.length > 0 ? together(names, short) : []));
-  const named = short.flatMap(namedIn).map(toByline);
+  const ways: (() => string[])[] = [
+    () => short.flatMap((run) => partsOf(run).filter(isByline).slice(0, 1).map(toByline)),
+    () =>
+      metadata.authorLists
+        .map((names) => names.map(toByline).filter(isSomebody))
+        .flatMap((names) => (names.length > 0 ? together(names, short) : [])),
+    () => short.flatMap(namedIn).map(toByline),
+    () => besideDate(short),
+  ];
+  let latin: string | null = null; // a login or a spelling for foreigners: only where the page shows no other
+  for (const way of ways) {
+    const names = way().filter(isSomebody);
+    const arabic = names.find((name) => /\p{Script=Arabic}/u.test(name));
+    if (arabic) return arabic;
+    latin ??= names[0] ?? null;
+  }
   const credits = tail
     .filter((run) => isCredit(run.text))
     .map((run) => run.text.replace(/^[-–—\s(]+|[)\s.–—-]+$/g, ''));
-  const writers = [...written, ...stated, ...named, ...besideDate(short)].filter(isSomebody);
-  const isArabic = (name: string) => /\p{Script=Arabic}/u.test(name);
-  return writers.find(isArabic) ?? writers[0] ?? [...credits, ...sourcesIn(lines)].find(isSomebody) ?? null;
+  return latin ?? [...credits, ...sourcesIn(lines)].find(isSomebody) ?? null;
 }
