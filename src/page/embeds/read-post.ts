@@ -108,9 +108,10 @@ function readUntagged(holder: Element): Post | null {
 
 /** A placeholder with what stands in it: a quote inside says more than an attribute outside. */
 function readHolder(holder: Element): readonly Post[] {
-  if (/\bfb-(?:post|video|reel)\b|^amp-facebook$/.test(`${holder.localName} ${classOf(holder)}`))
+  const name = classOf(holder);
+  if (holder.localName === 'amp-facebook' || (name.includes('fb-') && /\bfb-(?:post|video|reel)\b/.test(name)))
     return isSmall(holder, LONG_WORDS) ? listOf(readFacebook(holder)) : NONE;
-  const post = readPlaceholder(holder) ?? readUntagged(holder);
+  const post = readPlaceholder(holder) ?? (name.includes('twitter-tweet') ? readUntagged(holder) : null);
   if (!post || !isSmall(holder, WORDS)) return NONE;
   const inner = holder.querySelector('blockquote');
   const said = inner ? readPosts(inner) : NONE;
