@@ -11,23 +11,38 @@ const CAPTION = 20; // characters of the shortest linked title
 const CARDS = 4; // so many texts under a linked line are a list; fewer may be a paragraph after "read also"
 const ROW = 3; // so many places alike are a list or a thread
 
-/** The length of an element's text, asked once for each: a container is asked for by every paragraph in it. */
-function measure(): (element: Element) => number {
+/** The length of an element's text, read no further than it takes to be more than `most`. */
+function lengthUpTo(element: Element, most: number): number {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let [read, first, last] = [0, -1, 0];
+  while (last - first <= most && walker.nextNode()) {
+    const text = walker.currentNode.nodeValue ?? '';
+    if (/\S/.test(text)) {
+      if (first < 0) first = read + text.search(/\S/);
+      last = read + text.trimEnd().length;
+    }
+    read += text.length;
+  }
+  return first < 0 ? 0 : last - first;
+}
+
+/** The same, whole lengths asked once for each element: a container is asked for by every paragraph in it. */
+function measure(): typeof lengthUpTo {
   const lengths = new Map<Element, number>();
-  return (element) => {
-    const length = lengths.get(element) ?? (element.textContent ?? '').trim().length;
-    lengths.set(element, length);
+  return (element, most) => {
+    const length = lengths.get(element) ?? lengthUpTo(element, most);
+    if (length <= most) lengths.set(element, length);
     return length;
   };
 }
 
-type LengthOf = ReturnType<typeof measure>;
+type LengthOf = typeof lengthUpTo;
 
 /** Whether a stretch of text is the summary on a card: a linked title stands with it and little else. */
 function isTeaser(parent: Element, length: number, lengthOf: LengthOf): boolean {
   let element: Element | null = parent;
   for (let level = 0; element && level < 4; level++, element = element.parentElement) {
-    if (lengthOf(element) > length + CARD) return false;
+    if (lengthOf(element, length + CARD) > length + CARD) return false;
     if (element.querySelector(LINKED_TITLE) || element.previousElementSibling?.matches(TITLE_BEFORE)) return true;
   }
   return false;
@@ -36,9 +51,10 @@ function isTeaser(parent: Element, length: number, lengthOf: LengthOf): boolean 
 /** Whether a text stands under a line that is all link: a title without a heading's tag. */
 function isUnderLink(parent: Element, lengthOf: LengthOf): boolean {
   const before = parent.previousElementSibling;
-  if (!before || lengthOf(before) < CAPTION || lengthOf(before) > CARD) return false;
+  const length = before ? lengthOf(before, CARD) : 0;
+  if (!before || length < CAPTION || length > CARD) return false;
   const link = before.matches('a') ? before : before.querySelector('a');
-  return link !== null && lengthOf(link) > lengthOf(before) * 0.9;
+  return link !== null && lengthOf(link, CARD) > length * 0.9;
 }
 
 /** Characters in links, without those in lists: a related list beside the text makes it no list of stories. */
@@ -59,7 +75,7 @@ interface Place {
 function findPlaces(document: Document): Place[] {
   const lengthOf = measure();
   const found: { parent: Element; text: string; isUnder: boolean }[] = [];
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, 4);
+  const walker = document.createTreeWalker(document.body ?? document, 4);
   while (walker.nextNode()) {
     const text = (walker.currentNode.nodeValue ?? '').trim();
     const parent = walker.currentNode.parentElement;
