@@ -60,10 +60,13 @@ const seeSigns = (signs: readonly (readonly string[])[]): boolean[] =>
     ),
   );
 
+/** Nothing but the page itself is asked for; its own styles count, since they hide. */
+const headers = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
 async function lightOne(tab: Page, { html, ...page }: LightPage, signs: readonly Sign[]): Promise<Light> {
   const answer = (request: HTTPRequest) =>
     void (request.isNavigationRequest() && request.frame() === tab.mainFrame()
-      ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
+      ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: html })
       : request.abort());
   tab.on('request', answer);
   try {
