@@ -352,6 +352,7 @@ describe('what is no post', () => {
 
 describe('hostile markup', () => {
   const long = 'a'.repeat(1_000_000);
+  const BOUND = 10_000; // milliseconds, on a busy machine: what grows with the square of a page would take minutes
   it.each([
     [
       'addresses',
@@ -366,18 +367,22 @@ describe('hostile markup', () => {
       'places in places',
       '<div data-url="https://x.com/dam/status/1555000000000000405">'.repeat(400) + 'كلام '.repeat(10_000),
     ],
-  ])('takes bounded time: %s', (_, html) => {
-    const elements = Array.from(pageOf(`<body>${html}`).body.querySelectorAll('*'));
-    const start = performance.now();
-    for (const element of elements) readPosts(element);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
+  ])(
+    'takes bounded time: %s',
+    (_, html) => {
+      const elements = Array.from(pageOf(`<body>${html}`).body.querySelectorAll('*'));
+      const start = performance.now();
+      for (const element of elements) readPosts(element);
+      expect(performance.now() - start).toBeLessThan(BOUND);
+    },
+    60_000,
+  );
 
   it('takes bounded time over the text of a noscript', () => {
     const noscript = pageOf('<body>').createElement('noscript');
     noscript.textContent = `${'<iframe '.repeat(100_000)}${'<blockquote class="embed'.repeat(100_000)}`;
     const start = performance.now();
     readPosts(noscript);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
+    expect(performance.now() - start).toBeLessThan(BOUND);
+  }, 60_000);
 });
