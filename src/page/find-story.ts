@@ -55,8 +55,13 @@ function withoutScraps(pieces: readonly Piece[], removed: Removal[]): readonly P
 
 /** The order of the first piece behind the title; 0 where the page has its title elsewhere. */
 function titleEnd({ page, title }: Known): number {
-  const element = title?.place?.element;
-  return (element && page.extents.get(element)?.to) ?? 0;
+  const place = title?.place;
+  if (!place) return 0;
+  const end = page.extents.get(place.element)?.to;
+  if (end !== undefined) return end;
+  const words = new Set(place.nodes); // an inline title: the run that holds its words
+  const run = page.pieces.filter(isRun).find(({ nodes }) => nodes.some((node) => words.has(node)));
+  return run ? run.order + 1 : 0;
 }
 
 /** Where the article begins: behind its title, unless most of the text stands before that. */

@@ -5,14 +5,13 @@ import { textUpTo } from './text-up-to.ts';
 
 const LONGEST = 250; // characters
 const LINKED = 0.4;
+const LINKS = 3;
 
 /** Whether words inside a sentence only point to another story: `… <span>اقرأ أيضاً: <a>…</a></span> …`. */
 export function isPointer(element: Element): boolean {
   if (element.localName === 'a' || !element.firstElementChild) return false;
-  const links = element.querySelectorAll('a[href]');
-  if (links.length === 0 || links.length > 3) return false;
   const text = textUpTo(element, LONGEST);
   if (!text || !opensWith(text, RELATED_OPENINGS)) return false;
-  const linked = Array.from(links, (link) => foldSpace(link.textContent ?? '').length);
-  return linked.reduce((a, b) => a + b, 0) >= text.length * LINKED;
+  const links = Array.from(element.querySelectorAll('a[href]'), (link) => foldSpace(link.textContent ?? '').length);
+  return links.length <= LINKS && links.reduce((a, b) => a + b, 0) >= text.length * LINKED;
 }

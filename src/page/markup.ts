@@ -20,7 +20,11 @@ const KINDS: Readonly<Record<string, TextKind>> = {
 };
 const HEADING = /^h[1-6]$/;
 
-export const holdsNoText = (element: Element): boolean => NO_TEXT.has(element.localName);
+/** A label of a form's field; some pages mark words of their text so. */
+const isFieldLabel = (element: Element): boolean =>
+  element.localName === 'label' && (element.hasAttribute('for') || element.querySelector('input, select') !== null);
+
+export const holdsNoText = (element: Element): boolean => NO_TEXT.has(element.localName) || isFieldLabel(element);
 
 /** The kind of block that an element makes of the text in it; null where it leaves that to the elements around it. */
 export const kindOfElement = (element: Element): TextKind | null =>
@@ -52,10 +56,10 @@ const COLUMNS_AT_MOST = 14;
 
 /** Whether a table holds data and not the page's layout: rows of several short cells, nothing nested. */
 export function isDataTable(element: Element): boolean {
-  if (element.localName !== 'table' || element.querySelector('table, iframe, form, blockquote')) return false;
   const rows = [...(element as HTMLTableElement).rows];
   const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
   const [first] = rows;
   if (!first || rows.length < 2 || first.cells.length > COLUMNS_AT_MOST || cells < rows.length * 1.5) return false;
+  if (element.querySelector('table, iframe, form, blockquote')) return false;
   return (element.textContent ?? '').replace(/\s+/g, ' ').length <= cells * CELL;
 }

@@ -40,7 +40,7 @@ export function toVerdict(document: Document, blocks: readonly Block[], found: F
     const why = isArticle ? 'it calls itself an article, but its text is not on the page' : 'no prose on the page';
     return { isArticle, language, isStub: isArticle && isStub, why };
   }
-  const isArticle = isTold ? declared : hasArticleShape(document);
+  const isArticle = isTold ? declared : hasArticleShape(document) || (isStub && declared);
   if (!isArticle) return { isArticle, language, isStub: false, why: 'a list of stories or a page without an article' };
   const rest = isStub ? '; the rest is for subscribers' : '';
   return { isArticle, language, isStub, why: `${count} under one title${rest}` };

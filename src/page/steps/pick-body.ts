@@ -14,11 +14,13 @@ const PARAGRAPH_LIKE = /^(p|li|ul|ol|blockquote|h[1-6]|dd|dt|pre|table|thead|tbo
 /** A run's weight for its container, the container's parent, and so on: the nearest one that holds all of them wins. */
 const WEIGHTS = [1, 0.8, 0.5, 0.3];
 const LEVELS_UP = 3;
+const DEEPEST = 30;
 const TOLD = 2; // how much more a run weighs that stands in the text which the page tells of itself
 
 function containerOf(run: Run): Element {
   let element = run.element;
-  while (PARAGRAPH_LIKE.test(element.localName) && element.parentElement) element = element.parentElement;
+  for (let level = 0; level < DEEPEST && element.parentElement && PARAGRAPH_LIKE.test(element.localName); level++)
+    element = element.parentElement;
   return element;
 }
 

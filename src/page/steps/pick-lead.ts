@@ -69,6 +69,8 @@ export function pickLead(
   const heading = outside.slice(0, 2).find((run) => run.kind === 'heading' && run.text.length >= 40);
   if (heading) return heading;
   const first = body[0];
+  const [above] = outside;
+  if (above && first && scoreProse(first) > 0 && standsOver(above, first, page)) return above;
   if (!first || first.text.length < 30 || body.length < 2) return null;
   const second = body.slice(1).find((run) => scoreProse(run) > 0);
   if (second && standsOver(first, second, page)) return first;
