@@ -102,20 +102,21 @@ export function rangeOf({ words }: Passage, { start, end }: Span): Range {
   return { from, to, cut: cutAt(words[from], start - (words[from]?.start ?? start)) };
 }
 
+const QUOTE_MARK = /["“”«]/;
+
 /** The span of some words, without the clitics before them; with the closing mark where a quoted name ends the range. */
 export function spanOf({ block, text, words }: Passage, { from, to, cut }: Range): Span {
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return { block, start: 0, end: 0 };
   const start = first.start + offsetOf(first.text, cut);
-  const opened = (text.slice(start, last.end).match(/["“”«]/g) ?? []).length;
-  const closed = (text.slice(start, last.end).match(/»/g) ?? []).length;
-  // a head in scare quotes: "جيش" الاحتلال
-  const opens =
-    cut === 0 &&
-    /["“”«]/.test(text[start - 1] ?? '') &&
-    (opened + closed) % 2 === 1 &&
-    !/^["“”»]/.test(text.slice(last.end));
-  const closes = /^["“”»]/.test(text.slice(last.end)) && (opened - closed) % 2 === 1;
+  const before = cut === 0 && QUOTE_MARK.test(text[start - 1] ?? '');
+  const after = /["“”»]/.test(text[last.end] ?? '');
+  if (!before && !after) return { block, start, end: last.end };
+  const inside = text.slice(start, last.end);
+  const opened = (inside.match(/["“”«]/g) ?? []).length;
+  const closed = (inside.match(/»/g) ?? []).length;
+  const opens = before && !after && (opened + closed) % 2 === 1; // a head in scare quotes: "جيش" الاحتلال
+  const closes = after && (opened - closed) % 2 === 1;
   return { block, start: start - (opens ? 1 : 0), end: last.end + (closes ? 1 : 0) };
 }
 

@@ -30,7 +30,10 @@ function rangesOf(passage: Passage, vocabulary: Vocabulary): NameRange[] {
   const { words } = passage;
   const ranges: NameRange[] = [];
   const taken = new Uint8Array(words.length);
-  const isFree = ({ from, to }: Range): boolean => !taken.subarray(from, to).includes(1);
+  const isFree = ({ from, to }: Range): boolean => {
+    for (let i = from; i < to; i += 1) if (taken[i]) return false;
+    return true;
+  };
   const take = (range: NameRange): void => {
     if (range.to <= range.from || !isFree(range)) return;
     taken.fill(1, range.from, range.to);
