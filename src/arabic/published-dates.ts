@@ -21,6 +21,7 @@ const FORMS = [
 
 const UNCLEAR_CLOCK = /^(\d{4}-\d{2}-\d{2})[T\s][\d:.,\s+-]*$/; // a + that was lost in a URL
 const EPOCH = /^(?:\/Date\()?(\d{10})(\d{3})?(?:\.\d+)?(?:[+-]\d{4})?(?:\)\/)?$/;
+const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const LONGEST = 80; // characters
 
 /** `+0400, +04, GMT+4 → +04:00`, `GMT, +00 → Z, +00:00`; null for names of zones, which say too little. */
@@ -43,9 +44,7 @@ function ofEpoch(seconds: string): string | null {
  */
 export function toPublished(value: string): string | null {
   if (value.length > LONGEST) return null;
-  const text = westernDigits(value)
-    .replace(/\p{Cf}/gu, '')
-    .trim();
+  const text = westernDigits(value).replace(INVISIBLE, '').trim();
   const epoch = EPOCH.exec(text)?.[1];
   if (epoch) return ofEpoch(epoch);
   const found = FORMS.map((form) => form.exec(text)?.groups).find(Boolean);

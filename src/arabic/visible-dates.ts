@@ -1,6 +1,7 @@
 import { weekdays } from '../lexicon/date-words.ts';
 import { HIJRI_MONTHS, MONTHS } from '../lexicon/months.ts';
 import { toIsoDay, weekdayOf } from './calendar.ts';
+import { LETTERS } from './letters.ts';
 import { normalise } from './normalise.ts';
 
 /** A printed date: the day, the clock as minutes after midnight where one stands beside it. */
@@ -20,21 +21,24 @@ const MONTH = `(${byLength(NUMBER_OF_MONTH.keys())})(?:\\s*[/(،-]\\s*(?:${byLen
 const BREAK = '\\s*[،,/.|–-]?\\s*';
 const YEAR = '(?:من\\s+)?(?:(?:ال)?(?:عام|سنه)\\s+)?(\\d{4})(?!\\d)';
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\s+من)?(?:\\s+شهر)?${BREAK}${MONTH}${BREAK}${YEAR}`, 'g');
-const MONTH_FIRST = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})\\s*[،,]?\\s*${YEAR}`, 'gu');
+const MONTH_FIRST = new RegExp(`(?<![${LETTERS}])${MONTH}\\s+(\\d{1,2})\\s*[،,]?\\s*${YEAR}`, 'g');
 const YEAR_FIRST = new RegExp(`(?<!\\d)(\\d{4})${BREAK}${MONTH}${BREAK}(\\d{1,2})(?![\\d:])`, 'g');
 const FIGURES = /(?<![\d/.-])(\d{1,4})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?![\d/])/g;
 const HIJRI = new RegExp(
-  `(?:\\d{1,2}\\s*(?:من\\s+)?)?(?:${byLength(HIJRI_MONTHS)})[\\s،,/-]*(?:1[34]\\d{2}\\s*)?(?:ه(?!\\p{L}))?`,
-  'gu',
+  `(?:\\d{1,2}\\s*(?:من\\s+)?)?(?:${byLength(HIJRI_MONTHS)})[\\s،,/-]*(?:1[34]\\d{2}\\s*)?(?:ه(?![${LETTERS}]))?`,
+  'g',
 );
-const WEEKDAY = new RegExp(`(?<!\\p{L})(?:يوم\\s+)?(${byLength(NUMBER_OF_WEEKDAY.keys())})(?!\\p{L})`, 'gu');
+const WEEKDAY = new RegExp(`(?<![${LETTERS}])(?:يوم\\s+)?(${byLength(NUMBER_OF_WEEKDAY.keys())})(?![${LETTERS}])`, 'g');
 const HALF = 'صباحا|ص|فجرا|ظهرا|عصرا|مساء|م|ليلا|بعد الظهر|[ap]\\.?m\\.?';
 const CLOCK = new RegExp(
-  `(?:(?<!\\p{L})(?<before>${HALF})\\s*)?(?<![\\d:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?(?:\\s*(?<after>${HALF})(?!\\p{L}))?`,
-  'iu',
+  `(?:(?<![${LETTERS}])(?<before>${HALF})\\s*)?(?<![\\d:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?(?:\\s*(?<after>${HALF})(?![${LETTERS}]))?`,
+  'i',
 );
-const ZONE =
-  /(?<!\p{L})(?:gmt|utc|(?:بتوقيت\s+|ت\s*\.?\s*)?(?:غرينتش|جرينتش|غ(?!\p{L})))(?:\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?)?/iu;
+const ZONE = new RegExp(
+  `(?<![${LETTERS}])(?:gmt|utc|(?:بتوقيت\\s+|ت\\s*\\.?\\s*)?(?:غرينتش|جرينتش|غ(?![${LETTERS}])))(?:\\s*([+-])\\s*(\\d{1,2})(?::?(\\d{2}))?)?`,
+  'i',
+);
+const NO_WORD = new RegExp(`[^${LETTERS}\\d]+`, 'g');
 
 /** `10 تشرين2/نوفمبر → 10 تشرين الثاني/نوفمبر`, as a well-known publishing system numbers the double months. */
 const spellNumbered = (key: string): string =>
@@ -108,7 +112,7 @@ export function findVisibleDate(text: string): VisibleDate | null {
 
 /** A line's words without its dates, clocks, weekdays and zones, normalised: `نشر الأحد 3 مايو 2020 10:15 م → نشر`. */
 export const withoutDates = (text: string): string =>
-  [HIJRI, DAY_FIRST, MONTH_FIRST, YEAR_FIRST, FIGURES, WEEKDAY, new RegExp(CLOCK, 'giu'), ZONE]
+  [HIJRI, DAY_FIRST, MONTH_FIRST, YEAR_FIRST, FIGURES, WEEKDAY, new RegExp(CLOCK, 'gi'), ZONE]
     .reduce((key, pattern) => key.replace(pattern, ' '), keyOf(text))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(NO_WORD, ' ')
     .trim();

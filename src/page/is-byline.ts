@@ -1,3 +1,4 @@
+import { LETTERS, VOWELS } from '../arabic/letters.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { weekdays } from '../lexicon/date-words.ts';
 import { BYLINE_LABELS, BYLINE_WORDS, CREDIT_ROLES } from '../lexicon/page-words.ts';
@@ -16,9 +17,11 @@ const WEEKDAY = weekdays
   .map((name) => name.replace(/ا/g, '[اأإ]').replace(/ه$/, '[هة]'))
   .join('|');
 const DATE = new RegExp(
-  `${MARKS}*(?:(?:يوم\\s+)?(?:${WEEKDAY})(?!\\p{L})(?=.*[\\d٠-٩])|[\\d٠-٩]|(?<!\\p{L})(?:(?:منذ|قبل|نشر|الساعة)\\s|آخر تحديث)).*$`,
-  'su',
+  `${MARKS}*(?:(?:يوم\\s+)?(?:${WEEKDAY})(?![${LETTERS}])(?=.*[\\d٠-٩])|[\\d٠-٩]|(?<![${LETTERS}])(?:(?:منذ|قبل|نشر|الساعة)\\s|آخر تحديث)).*$`,
+  's',
 );
+const NO_LETTERS = new RegExp(`[^${LETTERS}]+`);
+const FIRST_WORD = new RegExp(`^[\\s:/|–—ـ,،-]*([${LETTERS}${VOWELS}]+)(?=[\\s:/|–—ـ,،-]|$)`);
 const HANDLE = /\s*[([]?(?<![\w.])@\w{2,}[)\]]?\s*/g;
 
 /** What stands before the date on a line: `كتب: رامي سعد | الأحد 3 مايو 2020 → كتب: رامي سعد`. */
@@ -27,7 +30,7 @@ const beforeDate = (text: string): string => (/^[\d٠-٩]/.test(text) ? text : t
 /** Who does what on a line in brackets: `(إعداد … - تحرير …)` has two roles. */
 const rolesIn = (text: string): number =>
   normalise(text)
-    .split(/[^\p{L}]+/u)
+    .split(NO_LETTERS)
     .filter((word) => CREDIT_ROLES.includes(word)).length;
 
 /** A line in brackets that says who made the text, as agencies end theirs: `(إعداد سامي القاضي - تحرير لينا حداد)`. */
@@ -56,7 +59,7 @@ export function toByline(line: string): string {
   let name = isSignedCredit(line) ? line.trim().replace(/^[([]|[)\]]\.?$/g, '') : line;
   if (isSignedCredit(line) && rolesIn(name) > 1) return name.trim();
   for (;;) {
-    const [opening = '', word = ''] = /^[\s:/|–—ـ,،-]*([\p{L}\p{M}ـ]+)(?=[\s:/|–—ـ,،-]|$)/u.exec(name) ?? [];
+    const [opening = '', word = ''] = FIRST_WORD.exec(name) ?? [];
     const key = normalise(word).toLowerCase();
     if (!word || !(LABEL_WORDS.has(key) || LABEL_WORDS.has(key.replace(/^و/, '')))) return toName(name);
     name = name.slice(opening.length);

@@ -1,17 +1,20 @@
+import { LETTERS, VOWELS } from '../arabic/letters.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 
 const TITLES =
   /^(?:د|ا|م|ا\.د|الدكتور|الدكتوره|الاستاذ|الاستاذه|الشيخ|المهندس|اللواء|العميد|السفير|الكاتب|الكاتبه|الصحفي|الصحفيه|الصحافي|الصحافيه)$/;
 const KIN = /^(?:ابو|ام|ابن|بن|عبد|ابي|ال)$/;
-const SHAPE = /^[\p{L}\p{M}.'’ـ\s]+(?:\s*[-–—/(،]\s*[\p{L}\p{M}\s]+\)?)?$/u;
+const SHAPE = new RegExp(`^[${LETTERS}${VOWELS}.'’\\s]+(?:\\s*[-–—/(،]\\s*[${LETTERS}${VOWELS}\\s]+\\)?)?$`);
+
+const WORDS = new RegExp(`[${LETTERS}]+`, 'g');
 
 let known: Set<string> | undefined;
 
 /** Whether a word is a given name, alone or behind عبد. */
 function isGivenName(word: string): boolean {
   known ??= new Set(givenNames.map(normalise));
-  return known.has(word) || /^عبد\p{L}{3,}$/u.test(word);
+  return known.has(word) || /^عبد[ء-ي]{3,}$/.test(word);
 }
 
 /**
@@ -20,7 +23,7 @@ function isGivenName(word: string): boolean {
  */
 export function isNameLike(text: string): boolean {
   if (text.length > 45 || !SHAPE.test(text)) return false;
-  const words = normalise(text).match(/\p{L}+/gu) ?? [];
+  const words = normalise(text).match(WORDS) ?? [];
   const rest = words.slice(words.findIndex((word) => !TITLES.test(word)));
   const [first = '', second = ''] = rest;
   return (

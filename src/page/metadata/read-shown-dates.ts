@@ -1,3 +1,4 @@
+import { LETTERS } from '../../arabic/letters.ts';
 import { normalise } from '../../arabic/normalise.ts';
 import { toPublished, toSignatureDay } from '../../arabic/published-dates.ts';
 import { findVisibleDate, type VisibleDate, withoutDates } from '../../arabic/visible-dates.ts';
@@ -20,13 +21,16 @@ export interface ShownDates {
 
 const LONGEST_LINE = 100; // characters
 const MOST_OTHER_LETTERS = 12;
-const LABEL =
-  /(?<updated>(?:(?:اخر|تاريخ|تم|وقت)\s+)?(?:ال)?(?:تحديث|تعديل)(?:ه|ها)?(?!\p{L})|(?:last\s+)?(?:updated|modified))|(?<published>(?:(?:تاريخ|تم|وقت)\s+)?(?:ال)?نشر(?:ه|ها|ت)?(?!\p{L})|published|posted)/giu;
+const LABEL = new RegExp(
+  `(?<updated>(?:(?:اخر|تاريخ|تم|وقت)\\s+)?(?:ال)?(?:تحديث|تعديل)(?:ه|ها)?(?![${LETTERS}])|(?:last\\s+)?(?:updated|modified))|(?<published>(?:(?:تاريخ|تم|وقت)\\s+)?(?:ال)?نشر(?:ه|ها|ت)?(?![${LETTERS}])|published|posted)`,
+  'gi',
+);
+const NO_LETTERS = new RegExp(`[^${LETTERS}]`, 'g');
 const STAMP = /^(?:datetime|title|data-.*(?:time|date|publish|stamp).*)$/;
 const UPDATE_NAME = /(?:^|[\s_-])(?:updated?|modified)(?:$|[\s_-])/i;
 const PUBLISH_NAME = /publish|posted|entry-date/i;
 
-const EDITION = /(?<!\p{L})العدد\s*:?\s*\d/u;
+const EDITION = /(?:^|[^ء-ي])العدد\s*:?\s*\d/;
 
 type Kind = 'published' | 'updated';
 interface Segment {
@@ -83,7 +87,7 @@ function regionsOf(near: readonly Run[], { title, body }: Place): Map<Run, Regio
 }
 
 const isDateLine = (text: string): boolean =>
-  withoutDates(text).replace(LABEL, '').replace(/\P{L}/gu, '').length <= MOST_OTHER_LETTERS;
+  withoutDates(text).replace(LABEL, '').replace(NO_LETTERS, '').length <= MOST_OTHER_LETTERS;
 
 /** `Posted by admin on January 5, 2022`: a day in English, as themes leave it untranslated. */
 function inEnglish(text: string): VisibleDate | null {
