@@ -39,8 +39,12 @@ export function similarity(a: string, b: string): number {
   return (2 * shared) / (left.length + right.length);
 }
 
+const OPENING = 120; // characters that an opening and marks before it may take
+let asked = { text: '', key: '' }; // the same line is asked many times in a row
+
 /** Whether a line opens with one of the given normalised openings, at a word's end; punctuation and marks before it do not count. */
 export function opensWith(text: string, openings: readonly string[]): boolean {
-  const key = normalise(text).replace(/^[^\p{L}]+/u, '');
+  if (asked.text !== text) asked = { text, key: normalise(text.slice(0, OPENING)).replace(/^[^\p{L}]+/u, '') };
+  const { key } = asked;
   return openings.some((opening) => key.startsWith(opening) && !/^\p{L}/u.test(key.slice(opening.length)));
 }

@@ -1,17 +1,22 @@
 import { endsSentence, keyOf, scoreProse } from '../prose.ts';
+import type { Run } from '../read-runs.ts';
 import type { Step } from './sieve.ts';
+
+/** Letters and figures alone: enough to tell that a paragraph stands twice. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The title standing again in the body, and a paragraph given twice. */
 export const dropRepeats: Step = {
   name: 'repeats',
   over(runs, { title }) {
     const titleKey = keyOf(title);
-    const keys = runs.map((run) => keyOf(run.text));
+    const keys = runs.map((run) => lettersOf(run.text));
+    const isTitle = ({ text }: Run) => text.length <= title.length * 2 && keyOf(text) === titleKey;
     const first = new Map<string, number>();
     for (const [index, key] of keys.entries()) if (!first.has(key)) first.set(key, index);
     return (run, index) => {
       const key = keys[index] ?? '';
-      if (key !== '' && key === titleKey) return 'the title again';
+      if (titleKey !== '' && isTitle(run)) return 'the title again';
       return (first.get(key) ?? index) < index && scoreProse(run) > 0 ? 'a paragraph given twice' : null;
     };
   },
