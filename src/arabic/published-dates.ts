@@ -47,7 +47,7 @@ export function toPublished(value: string): string | null {
   const text = westernDigits(value).replace(INVISIBLE, '').trim();
   const epoch = EPOCH.exec(text)?.[1];
   if (epoch) return ofEpoch(epoch);
-  const found = FORMS.map((form) => form.exec(text)?.groups).find(Boolean);
+  const found = FORMS.find((form) => form.test(text))?.exec(text)?.groups;
   if (!found) {
     const day = UNCLEAR_CLOCK.exec(text)?.[1];
     return day ? toPublished(day) : null;

@@ -13,7 +13,8 @@ function valueIn(element: Element): string {
 function articleOf(marked: readonly Element[]): Element | null {
   const items = marked.filter((element) => TYPE.test(element.getAttribute('itemtype') ?? ''));
   const own = items.filter((item) => !item.closest(OTHER_PARTS));
-  return own.find((item) => item.querySelector('[itemprop~="articleBody"]')) ?? own[0] ?? null;
+  const bodies = marked.filter((element) => /\barticleBody\b/.test(element.getAttribute('itemprop') ?? ''));
+  return own.find((item) => bodies.some((body) => item.contains(body))) ?? own[0] ?? null;
 }
 
 export interface Microdata {
