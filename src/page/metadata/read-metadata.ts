@@ -171,6 +171,6 @@ export function readMetadata(document: Document): Metadata {
     articleBody: linked?.articleBody ?? null,
     declared:
       linked?.isArticle === true || microdata.isArticle || head.value('og:type').some((type) => /article/i.test(type)),
-    language: plainText(document.documentElement.getAttribute('lang'), 12),
+    language: plainText(document.documentElement?.getAttribute('lang'), 12),
   };
 }

@@ -5,6 +5,7 @@ import { foldNodes, foldSpace } from '../../../src/page/fold-space.ts';
 import { detectArticle } from '../../../src/page/is-article-page.ts';
 import { rangeOf } from '../../../src/page/range-of.ts';
 import { type PageReading, readPage } from '../../../src/page/read-page.ts';
+import { pageOf } from '../../page-of.ts';
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -14,17 +15,17 @@ function saidElsewhere(document: Document): Set<string> {
     Array.from(element.attributes, ({ value }) => value).join('\n'),
   );
   const scripts = Array.from(document.querySelectorAll('script, template, noscript, title'), ({ textContent }) =>
-    (textContent ?? '').replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    ),
+    (textContent ?? '')
+      .replace(/\\[nrtbf]/g, ' ')
+      .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   );
-  const area = document.createElement('textarea');
+  const area = pageOf('').createElement('textarea');
   const decode = (text: string): string => {
-    area.innerHTML = text.replaceAll('<', '&lt;'); // entities inside strings
+    area.innerHTML = text.replaceAll('<', '&lt;'); // entities inside strings, and inside those
     return area.value;
   };
   const said = [...attributes, ...scripts].join('\n');
-  return new Set([...wordsOf(said), ...wordsOf(decode(said))]);
+  return new Set([...wordsOf(said), ...wordsOf(decode(said)), ...wordsOf(decode(decode(said)))]);
 }
 
 /** Every text block stands in the page: its nodes fold to its text, its span finds a live range; a block without a place is said in the page's head. */
