@@ -8,6 +8,7 @@ import { Floors, findBehind, findBroken, findUnsure, toFloor } from './eval/gate
 import { hashFolder } from './eval/hash-folder.ts';
 import { ownPages, saveOwnCorpus } from './eval/own-corpus.ts';
 import { type Reader, tableOfPages, tableOfScores } from './eval/side-by-side.ts';
+import { describeLights, lightPages, measureLights } from './lights.ts';
 
 /** Two well-known readers, run over the same pages in the same run. */
 const PEERS = [
@@ -23,7 +24,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   easc: 'nlp',
   names: 'nlp',
 };
-const USAGE = 'usage: npm run eval -- [--only pages|own|analysis|easc|names] [--set-floors]';
+const USAGE = 'usage: npm run eval -- [--only pages|own|analysis|easc|names|lights] [--set-floors]';
 const floorsFile = join(root, 'tools/eval/floors.json');
 
 /** One corpus as it was read by us, and by the peers where it has pages. */
@@ -84,15 +85,17 @@ function holds({ corpus, folder, ours, peers }: Result, floors: Floors): boolean
   return broken.length === 0 && ours.warnings.length === 0;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, 'set-floors': { type: 'boolean' } } });
   if (!hasScorer) {
     console.log('skipped: corpus and scorer not present (../shared); the own pages need the scorer too');
     return 0;
   }
   const results = readCorpora(values.only);
-  if (results.length === 0) throw new TypeError(`no corpus ${values.only}\n${USAGE}`);
+  const withLights = values.only === undefined || values.only === 'lights';
+  if (results.length === 0 && !withLights) throw new TypeError(`no corpus ${values.only}\n${USAGE}`);
   for (const result of results) print(result);
+  if (withLights) console.log(`\n${describeLights(await measureLights(lightPages()))}`);
 
   const floors = v.parse(Floors, JSON.parse(readFileSync(floorsFile, 'utf8')));
   console.log('\nThe gate');
@@ -108,4 +111,4 @@ function main(): number {
   return held.includes(false) ? 1 : 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();
