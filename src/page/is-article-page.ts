@@ -5,6 +5,7 @@ import { findProse } from './detector/find-prose.ts';
 import { isHomeOrWiki, isListing } from './detector/is-listing.ts';
 import { mayBeArabic } from './detector/may-be-arabic.ts';
 import { bodyInData, readKind } from './detector/read-kind.ts';
+import { hidesStructure } from './hides-structure.ts';
 
 /**
  * The detector: is this page an article? It goes into a content script of its own (the badge), so it stays small:
@@ -60,4 +61,6 @@ export const hasArticleShape = (document: Document): boolean => articleProse(doc
 
 /** Whether a page is an article in Arabic. Home, section and search pages are not, nor are Persian, Urdu or Sorani ones. */
 export const detectArticle = (document: Document): boolean =>
-  mayBeArabic(document.documentElement?.textContent ?? '') && isArabic(articleProse(document));
+  mayBeArabic(document.documentElement?.textContent ?? '') &&
+  !hidesStructure(document) &&
+  isArabic(articleProse(document));

@@ -2,6 +2,7 @@ import type { Article, Block, Reading, Removal } from '../article/article.ts';
 import { siteOf } from '../sites/site-of.ts';
 import { findStory, type Story } from './find-story.ts';
 import { findUpdates } from './find-updates.ts';
+import { hidesStructure } from './hides-structure.ts';
 import { isStub } from './is-stub.ts';
 import { type LiveUpdate, readAccess } from './metadata/read-access.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
@@ -67,9 +68,10 @@ function findShown(story: Story, page: PageText, listed: readonly LiveUpdate[], 
  * Live document → article, with the place of every block. Reads only: nothing is cloned or changed, no layout is asked for.
  * 1. what the page says of itself; 2. all text and posts in order, in one walk; 3. the title, since the article begins
  * there; 4. the story among the rest of the page; 5. its text from the page's own data where the page shows none; 6. who,
- * when, where; 7. what kind of page it is.
+ * when, where; 7. what kind of page it is. Throws where the page hides its own structure.
  */
 export function readPage(document: Document, options: ReadPageOptions = {}): PageReading {
+  if (hidesStructure(document)) throw new Error('the page hides its own structure behind the names of its fields');
   const removed: Removal[] = [];
   const metadata = readMetadata(document);
   const access = readAccess(document);
