@@ -40,8 +40,9 @@ const isSignedCredit = (text: string): boolean =>
 /** Whether a line says who wrote: `كتبت ليلى حداد`, `إعداد: سامي الخطيب`; a crosshead such as `تقرير دولي` does not. */
 export function isByline(line: string): boolean {
   if (isSignedCredit(line)) return true;
+  if (endsSentence(line)) return false;
   const text = beforeDate(line);
-  if (text.length > LONGEST || endsSentence(line)) return false;
+  if (text.length > LONGEST) return false;
   const words = text.split(/\s+/).length;
   if (opensWith(text, BYLINE_WORDS)) return words >= 2 && words <= MOST_WORDS;
   return opensWith(text, BYLINE_LABELS) && LABEL.test(text);

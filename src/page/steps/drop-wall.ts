@@ -6,11 +6,14 @@ import type { Step } from './sieve.ts';
 
 const LONGEST = 200; // characters
 const NEAR_END = 10;
+const FIRST_WORDS = [...new Set(PAYWALL_WORDS.map((words) => words.split(' ')[0] ?? ''))];
 
 /** `هذا المحتوى للمشتركين فقط`, `اشترك لقراءة المقال كاملاً`: what stands where the rest is for subscribers. */
 export function isWall({ text, kind }: Run): boolean {
   if (text.length > LONGEST) return false;
-  const key = ` ${normalise(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const folded = normalise(text);
+  if (!FIRST_WORDS.some((word) => folded.includes(word))) return false;
+  const key = ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   if (!PAYWALL_WORDS.some((words) => key.includes(` ${words} `))) return false;
   return kind === 'heading' || text.length <= 120 || !endsSentence(text);
 }
