@@ -53,11 +53,10 @@ export function toPassages({ blocks }: Article): Passage[] {
 
 function toPassage(block: number, kind: Passage['kind'], text: string, shaped: (key: string) => Shape): Passage {
   const found = tokens(text);
-  const dotted = DOTTED.test(text);
   const words = found.map(({ text: word, start, end, key }, i) => {
     const shape = shaped(key);
     const gap = text.slice(found[i - 1]?.end ?? 0, start);
-    const on = isOn(word, key, found[i + 1], dotted);
+    const on = ON.has(key) && isOn(word, key, found[i + 1], text);
     return { text: word, start, end, key, gap, shape, forms: shape.forms, on, known: null as KnownAt | null };
   });
   words.forEach((word, i) => {
@@ -75,12 +74,11 @@ function toPassage(block: number, kind: Passage['kind'], text: string, shaped: (
 }
 
 const DOTTED = /(?:^|\s)(?:الي|و?(?:إلي|حتي|لدي|مدي|أخري))(?=\s)/;
-const ON = new Set(['علي', 'وعلي', 'فعلي']);
+const ON = new Set(['علي', 'وعلي', 'فعلي', 'والي']);
 
-function isOn(text: string, key: string, next: Token | undefined, dotted: boolean): boolean {
-  if (key === 'والي') return dotted || /[إى]/.test(text);
-  if (!ON.has(key)) return false;
-  return text.endsWith('ى') || (dotted && !given.has(next?.key ?? ''));
+function isOn(word: string, key: string, next: Token | undefined, text: string): boolean {
+  if (key === 'والي') return /[إى]/.test(word) || DOTTED.test(text);
+  return word.endsWith('ى') || (!given.has(next?.key ?? '') && DOTTED.test(text));
 }
 
 /** Index of the first word that ends behind an offset; the number of words where none does. */

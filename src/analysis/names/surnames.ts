@@ -18,6 +18,7 @@ export function findSurnames(found: readonly Found[]): NameRange[][] {
       if (isTelling(tail)) surnames.set(tail[0] ?? '', tail);
     }
   }
+  if (surnames.size === 0) return [];
   return found.map(({ passage, ranges }) => {
     const taken = new Uint8Array(passage.words.length);
     for (const { from, to } of ranges) taken.fill(1, from, to);
