@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { bundleReader } from './bench/bundle-reader.ts';
 import { openLab } from './bench/lab.ts';
 import { median } from './bench/median.ts';
-import { articlePages, type BenchPage, longPage } from './bench/pages.ts';
+import { articlePages, type BenchPage, fullPages, longPage } from './bench/pages.ts';
 import { printSizes } from './bench/print-sizes.ts';
 import { timeDetector } from './bench/time-detector.ts';
 import { type Readers, type Times, timeCold, timeWarm } from './bench/time-readers.ts';
@@ -49,12 +49,14 @@ async function printTable(title: string, pages: readonly BenchPage[], measure: M
 }
 
 async function printReaders(browser: Browser, readers: Readers): Promise<void> {
-  const pages = articlePages().filter(({ name }) => name.includes(options.only ?? ''));
+  const isAsked = ({ name }: BenchPage): boolean => name.includes(options.only ?? '');
+  const pages = articlePages().filter(isAsked);
   const warm: Measure = (content) => timeWarm(browser, content, readers, Number(options.rounds));
   const cold: Measure = (content) => timeCold(browser, content, readers, Number(options.cold));
   if (pages.length > 0) {
     await printTable(`Warm: ${options.rounds} rounds by turns`, pages, warm);
-    if (options.cold !== '0') await printTable('Cold: script and first call in a fresh process', pages, cold);
+    if (options.cold !== '0')
+      await printTable('Cold: script and first call in a fresh process', fullPages().filter(isAsked), cold);
   }
   if (!options.only) await printTable('A long page, warm', [longPage(LONG)], warm);
 }

@@ -42,16 +42,18 @@ function ownPages(): BenchPage[] {
 
 const sample = (name: string): string => readFileSync(join(root, 'samples', `${name}.html`), 'utf8');
 
-/** Every Arabic article there is: saved pages, our own pages, samples. */
-export const articlePages = (): BenchPage[] => [
-  ...savedPages(),
-  ...ownPages(),
-  ...['economy', 'interview', 'wire-report'].map((name) => ({
+const samplePages = (): BenchPage[] =>
+  ['economy', 'interview', 'wire-report'].map((name) => ({
     name,
     url: `https://${name}.example/news/1`,
     html: sample(name),
-  })),
-];
+  }));
+
+/** Every Arabic article there is: saved pages, our own pages, samples. */
+export const articlePages = (): BenchPage[] => [...savedPages(), ...ownPages(), ...samplePages()];
+
+/** Those that are as large as real ones, for what takes a fresh process each time. */
+export const fullPages = (): BenchPage[] => [...savedPages(), ...samplePages()];
 
 /** A sample with its body repeated: a page of about `paragraphs` paragraphs, no two of them alike. */
 export function longPage(paragraphs: number): BenchPage {
