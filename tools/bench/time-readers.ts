@@ -28,6 +28,8 @@ const ONCE = `(name) => {
 /** A slow page is not read as often as a quick one, but at least this many times. */
 const LEAST_ROUNDS = 3;
 const MOST_MS = 4000;
+/** Calls before any counts, so that all readers run as the engine has optimised them. */
+const WARM_UP = 10;
 
 /** The same page for all readers by turns, when the engine has seen their code: medians of some rounds. */
 export async function timeWarm(browser: Browser, content: BenchPage, readers: Readers, rounds: number): Promise<Times> {
@@ -35,7 +37,7 @@ export async function timeWarm(browser: Browser, content: BenchPage, readers: Re
   const times = new Map([...readers.keys()].map((name) => [name, [] as number[]]));
   try {
     for (const source of readers.values()) await page.call(LOAD, source);
-    for (const name of readers.keys()) for (let i = 0; i < 3; i += 1) await page.call(ONCE, name);
+    for (const name of readers.keys()) for (let i = 0; i < WARM_UP; i += 1) await page.call(ONCE, name);
     const end = performance.now() + MOST_MS;
     for (let round = 0; round < rounds; round += 1) {
       if (round >= LEAST_ROUNDS && performance.now() > end) break;
