@@ -35,7 +35,17 @@ const isBlank = (node: Node | null): boolean => !node || !isText(node) || !/\S/.
 /** Whether an element has no text at its sides: only then may its name (`class="tag"`) say that it is a part of the page. */
 export const isAlone = (element: Element): boolean => isBlank(element.previousSibling) && isBlank(element.nextSibling);
 
-export const isInlineName = (element: Element): boolean => INLINE.has(element.localName);
+/** Office leaves elements of its own in the text it saves (`<o:p>`): they are shown as words are. */
+export const isInlineName = (element: Element): boolean =>
+  INLINE.has(element.localName) || element.localName.includes(':');
+
+const AS_BLOCK = /display\s*:\s*(?:block|table|list-item|flex|grid)\b/i;
+
+/** Whether an element that is inline by its name is set as a block of its own by its page: `<span style="display:block">`. */
+export const isSetAsBlock = (element: Element): boolean => {
+  const style = element.getAttribute('style');
+  return style !== null && AS_BLOCK.test(style) && isAlone(element);
+};
 
 /** A custom element is what its page makes of it: one with words and no block in it may be a word inside a sentence. */
 export function holdsWordsOnly(element: Element): boolean {

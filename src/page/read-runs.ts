@@ -2,7 +2,7 @@ import type { Post, TextKind } from '../article/article.ts';
 import { readPosts } from './embeds/read-post.ts';
 import { foldNodes, foldSpace, isText } from './fold-space.ts';
 import { isPointer } from './is-pointer.ts';
-import { holdsNoText, holdsWordsOnly, isAlone, isDataTable, isEmoji, isInlineName } from './markup.ts';
+import { holdsNoText, holdsWordsOnly, isAlone, isDataTable, isEmoji, isInlineName, isSetAsBlock } from './markup.ts';
 import { type Counts, type Frame, openFrame, withZone } from './open-frame.ts';
 import { settlePosts } from './settle-posts.ts';
 import { walk } from './walk.ts';
@@ -203,7 +203,7 @@ const SHORT = 250; // characters of a box that may be a caption
 function look(element: Element, above: Frame | undefined) {
   const isCustom = element.localName.includes('-');
   const isWord = isInlineName(element) ? !isAlone(element) : isCustom && !isAlone(element) && holdsWordsOnly(element);
-  const isInline = isWord || isInlineName(element);
+  const isInline = (isWord || isInlineName(element)) && !isSetAsBlock(element);
   const named = !isWord || isCustom ? zoneOf(element) : null;
   const isHidden = isInline && !named ? isUnseen(element) : above?.isRow === true && /hidden/.test(named?.why ?? '');
   return { isBlock: !isInline || (isCustom && named !== null), zone: above?.isRow ? null : named, isHidden };

@@ -1,3 +1,5 @@
+import { containerOf, isParagraphLike } from '../container-of.ts';
+import { findTeasers } from '../find-teasers.ts';
 import { isTeaser } from '../is-teaser.ts';
 import { linkShare, scoreProse } from '../prose.ts';
 import type { PageText, Run } from '../read-runs.ts';
@@ -10,19 +12,10 @@ export interface Body {
   readonly source: string;
 }
 
-const PARAGRAPH_LIKE = /^(p|li|ul|ol|blockquote|h[1-6]|dd|dt|pre|table|thead|tbody|tr)$/;
 /** A run's weight for its container, the container's parent, and so on: the nearest one that holds all of them wins. */
 const WEIGHTS = [1, 0.8, 0.5, 0.3];
 const LEVELS_UP = 3;
-const DEEPEST = 30;
 const TOLD = 2; // how much more a run weighs that stands in the text which the page tells of itself
-
-function containerOf(run: Run): Element {
-  let element = run.element;
-  for (let level = 0; level < DEEPEST && element.parentElement && PARAGRAPH_LIKE.test(element.localName); level++)
-    element = element.parentElement;
-  return element;
-}
 
 function bonus(element: Element, story: Element | null, { extents }: PageText): number {
   const marked = /articleBody/i.test(element.getAttribute('itemprop') ?? '') ? 2 : 1;
@@ -49,7 +42,7 @@ function narrow(start: Element, runs: RunsIn): Element {
   for (;;) {
     const enough = runs.proseIn(element) * MOST;
     const child = runs.middleChild(element);
-    if (!child || PARAGRAPH_LIKE.test(child.localName)) return element;
+    if (!child || isParagraphLike(child)) return element;
     if (runs.proseIn(child) < enough || runs.countIn(child) < 2) return element;
     element = child;
   }
@@ -67,7 +60,9 @@ export function pickBody(
 ): Body | null {
   const story = storyOf(title);
   const isTold = toldBy(articleBody);
-  const runs = withinStory(runsIn(all, page), story);
+  const teasers = findTeasers(all);
+  const others = all.filter((run) => !teasers.has(run));
+  const runs = withinStory(runsIn(others.some((run) => scoreProse(run) > 0) ? others : all, page), story);
   const weights = new Map<Element, number>();
   for (const [index, run] of runs.list.entries()) {
     const score = scoreProse(run) * (isTold?.(run) ? TOLD : 1);
