@@ -67,9 +67,12 @@ async function printDetector(): Promise<void> {
   console.log(
     `\nThe detector on an English page of ${found.nodes} elements, ${options.loads} loads by turns; main-thread ms`,
   );
-  for (const [name, value] of Object.entries(found.with)) {
-    const without = found.without[name] ?? Number.NaN;
-    console.log(`  ${name.padEnd(18)} with ${ms(value)}  without ${ms(without)}  added ${ms(value - without)}`);
+  const { with: detector, empty, without } = found.loads;
+  for (const [name, value] of Object.entries(detector)) {
+    const [idle, none] = [empty[name] ?? Number.NaN, without[name] ?? Number.NaN];
+    console.log(
+      `  ${name.padEnd(18)} none ${ms(none)}  an empty script ${ms(idle)}  the detector ${ms(value)}  of its own ${ms(value - idle)}`,
+    );
   }
   console.log(`  asked in the page  first ${ms(found.asked.cold)}  warm ${ms(found.asked.warm)}`);
 }
