@@ -191,6 +191,8 @@ const HEAR_TROUBLES = `
   Services.console.registerListener({ observe(message) {
     if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
     if (!/^(moz-extension|https?):/.test(message.sourceName) || !/javascript/i.test(message.category)) return;
+    // Firefox's own remark about a page that went while its last word was under way.
+    if (message.errorMessage.includes('after context unloaded')) return;
     window.khulasaTroubles.push(message.errorMessage + ' ' + message.sourceName);
   } });
   return true;`;
