@@ -29,6 +29,11 @@ const HIJRI = new RegExp(
   'g',
 );
 const WEEKDAY = new RegExp(`(?<![${LETTERS}])(?:يوم\\s+)?(${byLength(NUMBER_OF_WEEKDAY.keys())})(?![${LETTERS}])`, 'g');
+/** A weekday without its article, as publishing systems write it before a date in figures: `خميس, 10/04/2018`. */
+const BARE_WEEKDAY = new RegExp(
+  `(?<![${LETTERS}])(${byLength(NUMBER_OF_WEEKDAY.keys()).replace(/(^|\\|)ال/g, '$1')})(?=[\\s,،-]*\\d)`,
+  'g',
+);
 const HALF = 'صباحا|ص|فجرا|ظهرا|عصرا|مساء|م|ليلا|بعد الظهر|[ap]\\.?m\\.?';
 const CLOCK = new RegExp(
   `(?:(?<![${LETTERS}])(?<before>${HALF})\\s*)?(?<![\\d:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?(?:\\s*(?<after>${HALF})(?![${LETTERS}]))?`,
@@ -56,7 +61,9 @@ export function readingsOfFigures(text: string, monthFirst = false): string[] {
     const days = a > 31 ? [toIsoDay(a, b, c)] : [toIsoDay(year, b, a), toIsoDay(year, a, b)];
     const readings = [...new Set(days.flatMap((day) => day ?? []))];
     if (readings.length === 0) continue;
-    const named = [...key.matchAll(WEEKDAY)].map(([, name]) => NUMBER_OF_WEEKDAY.get(name ?? ''));
+    const named = [...key.matchAll(WEEKDAY), ...key.matchAll(BARE_WEEKDAY)].map(
+      ([, name = '']) => NUMBER_OF_WEEKDAY.get(name) ?? NUMBER_OF_WEEKDAY.get(`ال${name}`),
+    );
     const fits = (day: string) => named.includes(weekdayOf(day));
     const sorted = monthFirst ? readings.reverse() : readings;
     return [...sorted.filter(fits), ...sorted.filter((day) => !fits(day))];

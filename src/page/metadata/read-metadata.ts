@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { isOutletName } from '../is-outlet-name.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { type Microdata, readMicrodata } from './microdata.ts';
+import { type Microformats, readMicroformats } from './microformats.ts';
 import { plainText } from './plain-text.ts';
 
 /** A date that a page states for machines, and where. */
 export interface Claim {
   readonly value: string;
-  readonly source: 'json-ld' | 'head' | 'tawsiyat' | 'microdata';
+  readonly source: 'json-ld' | 'head' | 'tawsiyat' | 'microdata' | 'microformats';
 }
 
 /** What a page says about itself: claims, each list in the order in which it is believed; the steps check them against what it shows. */
@@ -32,10 +33,10 @@ export interface Metadata {
 
 const names = (list: string): readonly string[] => list.split(' ');
 const PUBLISHED = names(
-  'article:published_time og:article:published_time og:published_time article:published datepublished pubdate publishdate publish-date publish_date published published_time publication_date originalpublicationdate dc.date.issued dcterms.issued dcterms.created dc.date.created sailthru.date parsely-pub-date cxenseparse:recs:publishtime bt:pubdate date dc.date dcterms.date og:pubdate',
+  'article:published_time og:article:published_time og:published_time article:published datepublished pubdate publishdate publish-date publish_date published published_time publication_date originalpublicationdate dc.date.issued dcterms.issued dcterms.created dc.created dc.date.created sailthru.date parsely-pub-date cxenseparse:recs:publishtime bt:pubdate date dc.date dcterms.date og:pubdate',
 );
 const UPDATED = names(
-  'article:modified_time og:article:modified_time og:updated_time article:modified datemodified lastmod last-modified lastmodified dc.date.modified dcterms.modified',
+  'article:modified_time og:article:modified_time og:updated_time article:modified datemodified lastmod last-modified lastmodified dc.date.modified dc.modified dcterms.modified',
 );
 const AUTHORS = names(
   'article:author og:article:author author byl dc.creator dcterms.creator sailthru.author parsely-author cxenseparse:author',
@@ -71,16 +72,30 @@ interface Head {
   readonly canonical: string | null;
 }
 
+/** RDFa writes `dc:date` and `schema:datePublished` for what metas call `dc.date` and `datePublished`. */
+const VOCABULARY = (_: string, prefix: string): string => (prefix === 'schema' ? '' : `${prefix}.`);
 const MOST_VALUES = 50; // of one name
+
+/** RDFa on elements of the article, not of listed ones: `<span property="dc:date dc:created" content="2018-10-04T09:51:00+00:00">`. */
+const rdfaIn = (document: Document): Element[] =>
+  Array.from(document.querySelectorAll('[property][content]:not(meta)')).filter(
+    (element) => !element.closest('li, nav, aside, footer'),
+  );
 
 /** By tag name, which browsers keep at hand, since the whole document is asked: many pages have these in the body. */
 function readHead(document: Document): Head {
   const values = new Map<string, string[]>();
-  for (const meta of Array.from(document.getElementsByTagName('meta'))) {
+  for (const meta of [...Array.from(document.getElementsByTagName('meta')), ...rdfaIn(document)]) {
     const content = meta.getAttribute('content') ?? '';
     if (!content.trim()) continue;
     const called = ['property', 'name', 'itemprop'].map((name) => meta.getAttribute(name) ?? '').join(' ');
-    for (const key of new Set(called.toLowerCase().split(/\s+/).filter(Boolean))) {
+    for (const key of new Set(
+      called
+        .toLowerCase()
+        .replace(/\b(dc|dcterms|schema):/g, VOCABULARY)
+        .split(/\s+/)
+        .filter(Boolean),
+    )) {
       const list = values.get(key);
       if (list && list.length < MOST_VALUES) list.push(content);
       else if (!list) values.set(key, [content]);
@@ -109,7 +124,13 @@ const cardAuthors = (head: Head): string[] =>
       : [],
   );
 
-function claimsOf(head: Head, linked: LinkedData | null, tawsiyat: Tawsiyat, microdata: Microdata) {
+function claimsOf(
+  head: Head,
+  linked: LinkedData | null,
+  tawsiyat: Tawsiyat,
+  microdata: Microdata,
+  microformats: Microformats,
+) {
   const claims = (source: Claim['source'], ...values: (string | null | undefined)[]): Claim[] =>
     texts(...values).map((value) => ({ value, source }));
   return {
@@ -118,6 +139,7 @@ function claimsOf(head: Head, linked: LinkedData | null, tawsiyat: Tawsiyat, mic
       ...claims('head', ...PUBLISHED.flatMap(head.value)),
       ...claims('tawsiyat', tawsiyat.published_time),
       ...claims('microdata', ...microdata.values('datePublished'), ...microdata.values('uploadDate')),
+      ...claims('microformats', ...microformats.published.slice(0, 1)),
       ...claims('json-ld', linked?.created),
       ...claims('microdata', ...microdata.values('dateCreated')),
     ],
@@ -126,6 +148,7 @@ function claimsOf(head: Head, linked: LinkedData | null, tawsiyat: Tawsiyat, mic
       ...claims('head', ...UPDATED.flatMap(head.value)),
       ...claims('tawsiyat', tawsiyat.last_updated),
       ...claims('microdata', ...microdata.values('dateModified')),
+      ...claims('microformats', ...microformats.updated.slice(0, 1)),
     ],
   };
 }
@@ -137,6 +160,7 @@ export function readMetadata(document: Document): Metadata {
   const linked = readLinkedData(head.linked, plainText(head.value('og:title')[0]) ?? windowTitle);
   const tawsiyat = readTawsiyat(head.tawsiyat);
   const microdata = readMicrodata(document);
+  const microformats = readMicroformats(document);
   const siteNames = texts(
     ...head.value('og:site_name'),
     linked?.publisher,
@@ -149,6 +173,7 @@ export function readMetadata(document: Document): Metadata {
     texts(...cardAuthors(head)),
     texts(tawsiyat.author),
     texts(...microdata.values('author')),
+    texts(...microformats.authors),
   ].filter((list) => list.length > 0);
   return {
     titles: texts(
@@ -166,7 +191,7 @@ export function readMetadata(document: Document): Metadata {
     siteNames,
     authors: [...new Set(authorLists.flat())],
     authorLists,
-    ...claimsOf(head, linked, tawsiyat, microdata),
+    ...claimsOf(head, linked, tawsiyat, microdata, microformats),
     urls: texts(head.canonical, ...head.value('og:url'), tawsiyat.url, linked?.address),
     articleBody: linked?.articleBody ?? null,
     declared:

@@ -3,7 +3,7 @@ import { normalise } from '../../arabic/normalise.ts';
 import { toPublished, toSignatureDay } from '../../arabic/published-dates.ts';
 import { findVisibleDate, type VisibleDate, withoutDates } from '../../arabic/visible-dates.ts';
 import { isElement } from '../fold-space.ts';
-import { scoreProse } from '../prose.ts';
+import { endsSentence, scoreProse } from '../prose.ts';
 import type { Run } from '../read-runs.ts';
 
 /** Where the article stands: its title and its body on the page. */
@@ -20,6 +20,7 @@ export interface ShownDates {
 }
 
 const LONGEST_LINE = 100; // characters
+const LONGEST_LABELLED = 240; // of several facts in one line, each behind its label
 const MOST_OTHER_LETTERS = 12;
 const LABEL = new RegExp(
   `(?<updated>(?:(?:اخر|تاريخ|تم|وقت)\\s+)?(?:ال)?(?:تحديث|تعديل)(?:ه|ها)?(?![${LETTERS}])|(?:last\\s+)?(?:updated|modified))|(?<published>(?:(?:تاريخ|تم|وقت)\\s+)?(?:ال)?نشر(?:ه|ها|ت)?(?![${LETTERS}])|published|posted)`,
@@ -36,6 +37,7 @@ type Kind = 'published' | 'updated';
 interface Segment {
   readonly kind: Kind;
   readonly text: string;
+  readonly isLabelled: boolean;
 }
 
 /** A line cut before each label: `نشر: 3 مايو 2020 آخر تحديث: 4 مايو 2020 → published 3 مايو 2020, updated 4 مايو 2020`. */
@@ -49,7 +51,7 @@ function segmentsOf(text: string, first: Kind): Segment[] {
       kind: label.groups?.updated ? 'updated' : 'published',
     })),
   ];
-  return cuts.map(({ index, kind }, i) => ({ kind, text: key.slice(index, cuts[i + 1]?.index) }));
+  return cuts.map(({ index, kind }, i) => ({ kind, text: key.slice(index, cuts[i + 1]?.index), isLabelled: i > 0 }));
 }
 
 /** The smallest part of the page that holds title and body: what stands outside is the site's, as today's date in its head. */
@@ -58,6 +60,9 @@ function partAround({ title, body }: Place): Element | null {
   while (part && body && !part.contains(body)) part = part.parentElement;
   return part;
 }
+
+/** A long line of facts, parted by bars or by markup alone, is no prose: `آخر تحديث: … | نشر: … | سعد العلي - بغداد`. */
+const isFacts = (text: string): boolean => !endsSentence(text) && findVisibleDate(text) !== null;
 
 type Region = 'head' | 'before' | 'body' | 'edition' | 'elsewhere';
 
@@ -71,7 +76,7 @@ const follows = (node: Node, earlier: Node | null | undefined): boolean =>
 function regionsOf(near: readonly Run[], { title, body }: Place): Map<Run, Region> {
   const part = partAround({ title, body });
   const prose = near
-    .filter((run) => scoreProse(run) > 0 && run.nodes[0] && follows(run.nodes[0], title))
+    .filter((run) => scoreProse(run) > 0 && !isFacts(run.text) && run.nodes[0] && follows(run.nodes[0], title))
     .reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY);
   const regionOf = (run: Run, node: Node): Region => {
     if (title?.contains(node)) return 'elsewhere';
@@ -136,14 +141,17 @@ export function readShownDates(document: Document, near: readonly Run[], place: 
   const printed: { kind: Kind; date: VisibleDate }[] = [];
   const stamps: { kind: Kind; value: string }[] = [];
   for (const wanted of ['head', 'before', 'body', 'edition']) {
+    const labelled: typeof printed = []; // what says that it is the date of publication comes before what is just a date
+    const others: typeof printed = [];
     let carried: Kind = 'published'; // a label on a line of its own
     for (const [run, region] of regions) {
-      if (region !== wanted || run.text.length > LONGEST_LINE || isHeadline(run)) continue;
+      if (region !== wanted || run.text.length > LONGEST_LABELLED || isHeadline(run)) continue;
       const segments = segmentsOf(run.text, carried);
+      if (segments.length < 2 && run.text.length > LONGEST_LINE) continue;
       if (region === 'body' && !isDateLine(run.text)) continue;
-      for (const { kind, text } of segments) {
+      for (const { kind, text, isLabelled } of segments) {
         const date = findVisibleDate(text) ?? inEnglish(region === 'body' ? '' : text);
-        if (date) printed.push({ kind, date });
+        if (date) (isLabelled ? labelled : others).push({ kind, date });
       }
       if (region !== 'body')
         for (const { kind, value } of stampsIn(run))
@@ -153,6 +161,7 @@ export function readShownDates(document: Document, near: readonly Run[], place: 
           ? (segments.at(-1)?.kind ?? carried)
           : 'published';
     }
+    printed.push(...labelled, ...others);
   }
   for (const { kind, value } of timesIn(document, partAround(place))) stamps.push({ kind: kind ?? 'published', value });
   const of = (wanted: Kind) => printed.flatMap(({ kind, date }) => (kind === wanted ? date : []));

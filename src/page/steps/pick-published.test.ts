@@ -152,3 +152,46 @@ describe('a change', () => {
     expect(dates(meta(published, changed), '').updated).toBe(expected);
   });
 });
+
+describe('dates in one line with other facts', () => {
+  const facts = (text: string) => dates('', `<div>${text}</div>`);
+
+  it('the publication stands behind the update and before a name', () => {
+    expect(
+      facts(
+        'آخر تحديث: ٠٩:٤٠ مساءً، ٧ أيار/مايو ٢٠٢٤ | نُشر: ٠٨:١٥ مساءً، ٥ أيار/مايو ٢٠٢٤ | سعد المالكي - مكتب المدينة الجديدة',
+      ),
+    ).toEqual({ published: '2024-05-05', updated: '2024-05-07' });
+  });
+
+  it('figures with dots and GMT', () => {
+    expect(
+      facts(
+        '<span>تاريخ النشر: 05.05.2024 | 06:20 GMT</span> | <span>آخر تحديث: 05.05.2024 | 09:00 GMT</span><a href="/s">العلوم والحياة</a>',
+      ),
+    ).toEqual({ published: '2024-05-05T06:20:00Z', updated: '2024-05-05T09:00:00Z' });
+  });
+
+  it('a date that is called one of publication comes before what is just a date', () => {
+    expect(facts('<p>الثلاثاء 25 حزيران 2024</p><p>نُشر: 26 شوال 1445 هـ | 5 مايو 2024</p>').published).toBe(
+      '2024-05-05',
+    );
+  });
+});
+
+describe('dates in marks of old standards', () => {
+  it.each([
+    ['RDFa', '<span property="dc:date dc:created" content="2024-10-04T09:51:00+01:00">جمعة, 10/04/2024</span>'],
+    ['hAtom', '<div class="hentry"><abbr class="published" title="2024-10-04T09:51:00+01:00">9:51 ص</abbr></div>'],
+    [
+      'hAtom: not what a reader wrote',
+      '<div class="hentry"><div class="comment"><abbr class="published" title="2024-11-04T09:00:00+01:00">9:00</abbr></div><abbr class="published" title="2024-10-04T09:51:00+01:00">9:51 ص</abbr></div>',
+    ],
+  ])('%s', (_, above) => {
+    expect(dates('', above).published).toBe('2024-10-04T09:51:00+01:00');
+  });
+
+  it('the weekday tells the month from the day, also without its article', () => {
+    expect(dates('', printed('جمعة, 10/04/2024')).published).toBe('2024-10-04');
+  });
+});
