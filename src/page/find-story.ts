@@ -1,4 +1,5 @@
 import type { Removal } from '../article/article.ts';
+import { findComments } from './find-comments.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
 import { scoreProse } from './prose.ts';
 import { type Extent, isRun, type PageText, type Piece, type Run } from './read-runs.ts';
@@ -53,12 +54,14 @@ function withoutScraps(pieces: readonly Piece[], removed: Removal[]): readonly P
   return pieces.filter((piece) => !isRun(piece));
 }
 
+const ROOM = 2; // an element with more text than so many titles holds more than the title
+
 /** The order of the first piece behind the title; 0 where the page has its title elsewhere. */
 function titleEnd({ page, title }: Known): number {
   const place = title?.place;
   if (!place) return 0;
-  const end = page.extents.get(place.element)?.to;
-  if (end !== undefined) return end;
+  const around = page.extents.get(place.element);
+  if (around && around.length <= title.text.length * ROOM) return around.to;
   const words = new Set(place.nodes); // an inline title: the run that holds its words
   const run = page.pieces.filter(isRun).find(({ nodes }) => nodes.some((node) => words.has(node)));
   return run ? run.order + 1 : 0;
@@ -92,19 +95,22 @@ export function findStory(known: Known, removed: Removal[]): Story {
   const candidates = page.pieces.filter(({ order }) => order >= start);
   const stands = trustZones(candidates, title?.place?.element ?? null);
   const zoneOf = (piece: Piece) => piece.zones.find((zone) => stands(zone) && !(piece.kind === 'post' && zone.posts));
-  const free = candidates.filter((piece) => !zoneOf(piece));
+  const outside = candidates.filter((piece) => !zoneOf(piece));
+  const isComment = findComments(outside, page, title?.place?.element ?? null);
+  const free = outside.filter((piece) => !isComment(piece));
   const body = pickBody(free.filter(isRun), page, title?.place?.element ?? null, metadata.articleBody);
   const holds = holdsIn((body && page.extents.get(body.element)) ?? NOWHERE);
   for (const run of candidates.filter(isRun)) {
     const zone = holds(run) ? zoneOf(run) : undefined;
-    if (zone) removed.push(removal('parts of the page', zone.why, run.text));
+    const why = zone?.why ?? (holds(run) && isComment(run) ? 'comments' : null);
+    if (why) removed.push(removal('parts of the page', why, run.text));
   }
 
   const inside = free.filter(holds);
   const first = inside.find((piece) => isRun(piece) && scoreProse(piece) > 0) ?? inside[0];
   const between = first ? free.slice(0, free.indexOf(first)).filter(isRun) : [];
   const around = { title: title?.text ?? '', metadata, siteNames, page };
-  const { before, after } = body ? findNeighbours(free, inside, body.element) : { before: [], after: [] };
+  const { before, after } = body ? findNeighbours(free, inside, body.element, start > 0) : { before: [], after: [] };
   const kept = withoutScraps(sieve([...before, ...inside, ...after], STEPS, around, removed), removed);
   const lead = pickLead(sieve(between, LINES, around, []).filter(isRun), kept.filter(isRun), metadata, page);
   const isElsewhere = (piece: Piece) => piece.zones.some((zone) => stands(zone) && !zone.posts);

@@ -19,6 +19,9 @@ const BETWEEN = /\s+[|–—·«»-]\s+/;
 /** Characters of prose that make an article, by what else says that it is one; `named`: its title is only a name. */
 const ENOUGH = { declared: 120, titled: 300, named: 1500 } as const;
 
+/** A flash is one sentence under its headline, on a page that calls itself an article. */
+const FLASH = 80;
+
 function addressOf(document: Document): URL | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
@@ -54,7 +57,8 @@ function articleProse(document: Document): string {
   const shown = findProse(document, kind.isArticle);
   const prose = kind.isArticle && shown.length < ENOUGH.declared ? bodyInData(document) || shown : shown;
   const sentences = prose.match(/[.؟!۔?](?=\s|$|["»”])/g)?.length ?? 0;
-  return prose.length >= ENOUGH[enough] && (sentences >= 2 || prose.length >= 500) ? prose : '';
+  if (prose.length >= ENOUGH[enough] && (sentences >= 2 || prose.length >= 500)) return prose;
+  return kind.isArticle && titles.some(isHeadline) && sentences > 0 && prose.length >= FLASH ? prose : '';
 }
 
 export const hasArticleShape = (document: Document): boolean => articleProse(document) !== '';

@@ -46,3 +46,29 @@ describe('a text among longer ones', () => {
     expect(read(reportPage({ body })).body).toEqual(short);
   });
 });
+
+describe('what readers wrote under a story', () => {
+  const said = (reply: string) =>
+    OTHER.map(
+      (text, at) =>
+        `<div class="k"><div><span>${LINKS[at]}</span> <span>قبل ${at + 2} أيام</span></div><p>${text}</p>${reply}</div>`,
+    ).join('');
+  it.each([
+    ['in a box under its label', `<div class="k0"><div>آراء القراء (3)</div>${said('')}</div>`],
+    ['beside the text, behind its label', `<h3>3 تعليقات</h3>${said('')}`],
+    ['without a label, where each can be replied to', `<div>${said('<div><a href="#r">رد</a></div>')}</div>`],
+  ])('%s', (_, comments) => {
+    const { body, removed } = read(reportPage({ body: paragraphsOf([p1, p2]), below: comments }));
+    expect(body).toEqual([p1, p2]);
+    expect(removed.filter(({ why }) => why === 'comments').every(({ step }) => step === 'parts of the page')).toBe(
+      true,
+    );
+    expect(read(reportPage({ body: `${paragraphsOf([p1, p2])}${comments}` })).body).toEqual([p1, p2]);
+  });
+
+  it('does not begin at a counter under the title, nor at one between paragraphs', () => {
+    expect(read(reportPage({ above: '<div>5 تعليقات</div>' })).body).toEqual(texts);
+    const counted = `<p>${p0}</p><div>تعليقات (5)</div>${paragraphsOf([p1, p2, p3])}`;
+    expect(read(reportPage({ body: counted })).body).toEqual(texts);
+  });
+});

@@ -83,7 +83,8 @@ export function readRuns(root: Element): PageText {
 
   /** Marks what was read in an element as a part of the page, where its content tells so. */
   function mark({ element, from }: Frame): void {
-    if (pictures.length === from.pictures && navs === from.navs) return;
+    const isCustom = element.localName.includes('-');
+    if (pictures.length === from.pictures && navs === from.navs && !isCustom) return;
     const zone = zoneOfContent(element, {
       pictures: pictures.length - from.pictures,
       navs: navs - from.navs,

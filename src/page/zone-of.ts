@@ -153,10 +153,15 @@ export interface Content {
 const isUnderPicture = ({ isPictureFirst, runs }: Content): boolean =>
   isPictureFirst && runs.length > 0 && runs.every(({ kind, text }) => kind === 'paragraph' && !endsSentence(text));
 
+/** A custom element that plays or shows something: what it says beside is its label. */
+const PLAYER = /^(?:video|audio|player|podcast|embed|gallery|slider|carousel)$/;
+
 /** A part told by what is in it: a page's head by its menu, a caption by its picture. */
 export function zoneOfContent(element: Element, content: Content): Zone | null {
   const { localName } = element;
   if (localName === 'header') return content.navs > 0 ? { element, why: 'the head of the page', posts: true } : null;
+  if (localName.includes('-') && content.length <= CAPTION && wordsIn(localName).some((word) => PLAYER.test(word)))
+    return { element, why: 'a caption', posts: true };
   if (content.pictures === 0 || content.length > CAPTION || NEVER.has(localName)) return null;
   const names = namesOf(element);
   const isCaption = (names && lookUp(names).media) || (BOX.has(localName) && isUnderPicture(content));

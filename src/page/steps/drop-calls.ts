@@ -5,8 +5,11 @@ import {
   CALL_PURPOSES,
   DISCLAIMER_SUBJECTS,
   DISCLAIMER_WORDS,
+  OWN_CALLS,
 } from '../../lexicon/page-words.ts';
-import { opensWith } from '../prose.ts';
+import { containerOf } from '../container-of.ts';
+import { opensWith, scoreProse } from '../prose.ts';
+import type { Run } from '../read-runs.ts';
 import type { Step } from './sieve.ts';
 
 const LONGEST_CALL = 160; // characters
@@ -32,11 +35,22 @@ function isCall(text: string): boolean {
 const isDisclaimer = (text: string): boolean =>
   text.length <= LONGEST_NOTE && opensWith(text, DISCLAIMER_SUBJECTS) && hasWords(wordsOf(text), DISCLAIMER_WORDS);
 
+/** A newsroom's word on itself, in a box under the text: `… صحيفة مستقلة، ساهموا في استمرارنا`. */
+const isOwnCall = (run: Run, before: Run | undefined): boolean =>
+  before !== undefined &&
+  run.text.length <= LONGEST_NOTE &&
+  containerOf(run) !== containerOf(before) &&
+  hasWords(wordsOf(run.text), OWN_CALLS);
+
 /** Calls that open with their purpose, and the newsroom's note under an opinion. */
 export const dropCalls: Step = {
   name: 'calls and notes of the newsroom',
-  over: (runs) => (run, index) => {
-    if (isCall(run.text)) return 'a call, not a sentence of the story';
-    return index >= runs.length - NEAR_END && isDisclaimer(run.text) ? 'says for whom the text speaks' : null;
+  over(runs) {
+    const last = runs.findLastIndex((run) => scoreProse(run) > 0);
+    return (run, index) => {
+      if (isCall(run.text)) return 'a call, not a sentence of the story';
+      if (index === last && isOwnCall(run, runs[index - 1])) return 'the newsroom speaks of itself';
+      return index >= runs.length - NEAR_END && isDisclaimer(run.text) ? 'says for whom the text speaks' : null;
+    };
   },
 };

@@ -1,9 +1,25 @@
 import { RELATED_OPENINGS, RELATED_WITH_LINK } from '../../lexicon/page-words.ts';
+import { isText } from '../fold-space.ts';
 import { isTeaser } from '../is-teaser.ts';
 import { endsSentence, linkShare, opensWith } from '../prose.ts';
+import type { Run } from '../read-runs.ts';
 import type { Step } from './sieve.ts';
 
 const SHORT = 200; // characters
+
+/** An item with a linked title and, in a box of its own beside that, a summary: `<li><a>…</a><span>…</span></li>`. */
+function isCard(item: Element): boolean {
+  const hasWords = Array.from(item.childNodes).some((node) => isText(node) && /\S/.test(node.data));
+  const [first, second] = item.children;
+  return !hasWords && first?.localName === 'a' && second !== undefined && second.localName !== 'a';
+}
+
+/** Whether all items of a run's list are cards. */
+function isOfCards({ kind, linked, element }: Run): boolean {
+  if (kind !== 'list-item' || linked === 0 || element.localName !== 'li' || !isCard(element)) return false;
+  const items = Array.from(element.parentElement?.children ?? []);
+  return items.length > 1 && items.every(isCard);
+}
 
 /** `اقرأ أيضاً: …`, `مواضيع ذات صلة`, and lines that are nothing but a link to another story. */
 export const dropRelated: Step = {
@@ -12,6 +28,7 @@ export const dropRelated: Step = {
     (runs, { page }) =>
     (run, index) => {
       if (isTeaser(run, runs[index - 1], page)) return 'the summary of another story';
+      if (isOfCards(run)) return 'one of a list of other stories';
       if (linkShare(run) > 0.85) return 'nothing but a link';
       const opens = opensWith(run.text, RELATED_OPENINGS);
       const points =

@@ -1,4 +1,5 @@
-import { linkShare, scoreProse } from '../prose.ts';
+import { containerOf } from '../container-of.ts';
+import { endsSentence, linkShare, scoreProse } from '../prose.ts';
 import { isRun, type Piece, type Run } from '../read-runs.ts';
 
 const LEVELS = 2;
@@ -22,6 +23,23 @@ function isNeighbour(piece: Piece | undefined, body: Element): piece is Run {
   return false;
 }
 
+/**
+ * Paragraphs between the title and the body, alone in a box on the way down to it: the first one before an advertisement,
+ * the rest of the text behind it.
+ */
+function findOpening(before: readonly Piece[], body: Element): Run[] {
+  return before.filter(
+    (piece): piece is Run =>
+      isRun(piece) &&
+      piece.kind === 'paragraph' &&
+      piece.element.localName === 'p' &&
+      linkShare(piece) < 0.3 &&
+      scoreProse(piece) >= 60 &&
+      endsSentence(piece.text) &&
+      containerOf(piece).parentElement?.contains(body) === true,
+  );
+}
+
 const SCRAPS = 2;
 const isScrap = (piece: Piece | undefined): boolean =>
   piece !== undefined && isRun(piece) && scoreProse(piece) === 0 && piece.text.length < 60;
@@ -41,11 +59,19 @@ function gather(free: readonly Piece[], from: number, step: 1 | -1, body: Elemen
  * Paragraphs that stand beside the body instead of in it: those directly before its first piece and directly after its
  * last, as where an editor's first or last paragraph slipped out of its box, or key points stand over the text.
  */
-export function findNeighbours(free: readonly Piece[], inside: readonly Piece[], body: Element) {
+export function findNeighbours(
+  free: readonly Piece[],
+  inside: readonly Piece[],
+  body: Element,
+  isBehindTitle: boolean,
+) {
   const [first, last] = [inside[0], inside.at(-1)];
   if (!first || !last) return { before: [], after: [] };
+  const at = free.indexOf(first);
+  const beside = gather(free, at - 1, -1, body).reverse();
+  const opening = isBehindTitle ? findOpening(free.slice(0, at - beside.length), body) : [];
   return {
-    before: gather(free, free.indexOf(first) - 1, -1, body).reverse(),
+    before: [...opening.filter((run) => !beside.includes(run)), ...beside],
     after: gather(free, free.lastIndexOf(last) + 1, 1, body),
   };
 }

@@ -2,7 +2,7 @@ import type { Site } from '../../sites/sites.ts';
 import { foldNodes, foldSpace } from '../fold-space.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { BlockPlace } from '../places.ts';
-import { keyOf, similarity } from '../prose.ts';
+import { keyOf, scoreProse, similarity } from '../prose.ts';
 import type { Run } from '../read-runs.ts';
 import { zoneOf } from '../zone-of.ts';
 
@@ -69,6 +69,17 @@ function windowTitles({ titles, windowTitle }: Metadata): string[] {
   return titles.length ? [windowTitle] : [windowTitle, ...parts];
 }
 
+const wordsOf = (text: string): number => text.trim().split(/\s+/).length;
+const HEADLINE = 4; // words: a headline says something, a name is shorter
+
+/** Titles that only name the site, as its front page's stand in the head of every page: the window title ends with them behind a headline. */
+function brandsIn({ titles, windowTitle }: Metadata): string[] {
+  const parts = windowTitle?.split(SEPARATOR) ?? [];
+  if (parts.length < 2 || wordsOf(parts[0] ?? '') < HEADLINE) return [];
+  const last = keyOf(parts.at(-1) ?? '');
+  return titles.filter((title) => keyOf(title) === last && keyOf(parts[0] ?? '') !== last);
+}
+
 interface Shown {
   readonly element: Element;
   readonly nodes: readonly Node[];
@@ -120,24 +131,48 @@ function onlyTitle(shown: readonly Shown[]): Shown | undefined {
   return lines.length === 1 ? lines[0] : undefined;
 }
 
+const SOMEWHAT = 0.2;
+
+/** The one `h1` of a page whose head gives its story another headline, for searches. */
+function onlyHeading(shown: readonly Shown[], given: readonly string[]): Shown | undefined {
+  const heads = shown.filter(({ element }) => element.localName === 'h1' && !isOut(element));
+  const [head] = heads;
+  const isTitle = head && heads.length === 1 && wordsOf(head.text) >= HEADLINE && !head.element.closest('a');
+  return isTitle && likeness(head.text, given) >= SOMEWHAT ? head : undefined;
+}
+
+const NEAR = 4; // lines
+
+/** The one line of four words or more that is all bold and stands over sentences: the title of a page with no mark for one. */
+function boldLine(runs: readonly Run[]): Shown | undefined {
+  const lines = runs.filter(
+    ({ text, bold, linked, order }, index) =>
+      bold >= text.length * 0.9 &&
+      linked === 0 &&
+      wordsOf(text) >= HEADLINE &&
+      text.length <= LONGEST / 2 &&
+      !/[.؟!؛:]$/.test(text) &&
+      runs.slice(index + 1, index + 1 + NEAR).some((run) => run.order > order && scoreProse(run) > 0),
+  );
+  return lines.length === 1 ? lines[0] : undefined;
+}
+
 /**
  * The title as the page shows it: the heading most like what its head calls it, `h1` before others; a line that is word
  * for word its window title; the head's own words (without the site's name) where nothing on the page agrees.
  */
-export function pickTitle(
-  document: Document,
-  metadata: Metadata,
-  site: Site | null,
-  runs: readonly Run[],
-): Title | null {
-  const siteNames = [...metadata.siteNames, ...(site ? [site.name, site.english, ...site.hosts] : [])];
+export function pickTitle(document: Document, told: Metadata, site: Site | null, runs: readonly Run[]): Title | null {
+  const brands = brandsIn(told);
+  const metadata = brands.length ? { ...told, titles: told.titles.filter((title) => !brands.includes(title)) } : told;
+  const siteNames = [...metadata.siteNames, ...brands, ...(site ? [site.name, site.english, ...site.hosts] : [])];
   const given = [...metadata.titles, ...windowTitles(metadata)].map((title) => withoutSite(title, siteNames));
   const shown = shownTitles(document);
   const isWindowAlone = metadata.titles.length === 0;
   const best =
     bestOf(shown, given) ??
     (given.length === 0 ? shown.find(({ element }) => element.localName === 'h1') : undefined) ??
-    (isWindowAlone ? (lineOf(runs, given) ?? onlyTitle(shown)) : undefined);
+    (isWindowAlone ? (lineOf(runs, given) ?? onlyTitle(shown)) : onlyHeading(shown, given)) ??
+    (isWindowAlone && given.every((title) => wordsOf(title) < HEADLINE) ? boldLine(runs) : undefined);
   if (best) {
     const { element, nodes, text } = best;
     return { text, place: { element, nodes }, siteName: restOf(metadata.windowTitle, text) };
