@@ -36,13 +36,8 @@ const site = new Map<string, Served>([
   ...own.map(({ url, file }) => [url, { body: readFileSync(file), runs: false }] as const),
   ...shared.map(({ url, file }) => [url, { body: decodePage(readFileSync(file)), runs: false }] as const),
 ]);
-/** A post inside `noscript` is elements to a reader without scripts and mere text to a browser with them: not alike until that text is read too. */
-const UNLIKE = ['posts-dead-embeds'];
-
 /** Of pages that share an address the last one stands there. */
-const pages = [...new Map([...own, ...shared].map((page) => [page.url, page])).values()].filter(
-  ({ slug }) => !UNLIKE.includes(slug),
-);
+const pages = [...new Map([...own, ...shared].map((page) => [page.url, page])).values()];
 
 inBothBrowsers(
   'pages under their real addresses',

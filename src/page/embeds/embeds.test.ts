@@ -245,7 +245,7 @@ describe('noscript', () => {
     ]);
   });
 
-  it('gives the addresses in its text, where they do', () => {
+  it('gives the posts in its text, where they do', () => {
     const noscript = pageOf('<body>').createElement('noscript');
     noscript.textContent = inside;
     expect(idsIn(noscript)).toEqual(['1234567', '1555000000000000405']);

@@ -2,13 +2,13 @@ import type { Post } from '../../article/article.ts';
 import { readBluesky } from './bluesky.ts';
 import { readFacebook } from './facebook.ts';
 import { findSignature, wordsOf } from './find-signature.ts';
+import { markupIn, postOfDocument, toDocument } from './inner-document.ts';
 import { readInstagram } from './instagram.ts';
 import { linesOf } from './lines-of.ts';
 import { readMastodon } from './mastodon.ts';
 import { readPlaceholder } from './placeholder.ts';
 import { withWords } from './post.ts';
 import { postOfFrame, postOfUrl } from './post-of-url.ts';
-import { documentOf, postOfDocument, postsInMarkup } from './posts-in-markup.ts';
 import { readThreads } from './threads.ts';
 import { readTiktok } from './tiktok.ts';
 import { ownLinesOf, readXQuote } from './x.ts';
@@ -55,8 +55,8 @@ function readFrame(frame: Element): Post | null {
   const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
   const post = readPlaceholder(frame) ?? postOfFrame(address);
   if (post) return post;
-  const inner = frame.getAttribute('srcdoc') ?? documentOf(address);
-  if (inner) return postOfDocument(inner);
+  const inner = frame.getAttribute('srcdoc') ?? markupIn(address);
+  if (inner) return postOfDocument(inner, frame.ownerDocument);
   return /\/embed\/?$/.test(address) || /\bmastodon-embed\b/.test(classOf(frame)) ? readMastodon(frame) : null;
 }
 
@@ -69,10 +69,9 @@ function readObject(object: Element): Post | null {
 
 /** What a page shows where scripts do not run: elements to a reader without scripts, text to one with them. */
 function readNoscript(noscript: Element): readonly Post[] {
-  if (noscript.firstElementChild)
-    return Array.from(noscript.querySelectorAll('iframe, blockquote')).flatMap((inner) => readPosts(inner));
-  const markup = noscript.textContent ?? '';
-  return /<(?:iframe|blockquote)/i.test(markup) ? postsInMarkup(markup) : NONE;
+  const isText = noscript.firstElementChild === null && /<(?:iframe|blockquote)/i.test(noscript.textContent ?? '');
+  const holder = isText ? toDocument(noscript.textContent ?? '', noscript.ownerDocument) : noscript;
+  return Array.from(holder?.querySelectorAll('iframe, blockquote') ?? []).flatMap((inner) => readPosts(inner));
 }
 
 const WORDS = 600; // characters: as many as a wall of consent says; an element with more is a part of the page that happens to carry an address
