@@ -73,4 +73,17 @@ describe('detectArticle', () => {
   it('takes a post of a site without speaking addresses for an article', () => {
     expect(detectArticle(pageOf(reportPage(), 'https://paper.example/?p=12'))).toBe(true);
   });
+
+  it('takes one sentence under its headline for a flash where the page calls itself an article', () => {
+    const body = `<p>${REPORT.paragraphs[0]}</p>`;
+    const head = '<meta property="article:published_time" content="2024-05-01T10:00:00Z">';
+    expect(detectArticle(pageOf(reportPage({ body, head }), at))).toBe(true);
+    expect(detectArticle(pageOf(reportPage({ body }), at))).toBe(false);
+  });
+
+  it('takes an article on the front pages of a forum for one, and its threads for none', () => {
+    const forum = reportPage({ head: '<meta name="generator" content="vBulletin 4.2.2">' });
+    expect(detectArticle(pageOf(forum, 'https://paper.example/content.php?r=12'))).toBe(true);
+    expect(detectArticle(pageOf(forum, 'https://paper.example/showthread.php?t=12'))).toBe(false);
+  });
 });

@@ -58,7 +58,8 @@ function articleProse(document: Document): string {
   const prose = kind.isArticle && shown.length < ENOUGH.declared ? bodyInData(document) || shown : shown;
   const sentences = prose.match(/[.؟!۔?](?=\s|$|["»”])/g)?.length ?? 0;
   if (prose.length >= ENOUGH[enough] && (sentences >= 2 || prose.length >= 500)) return prose;
-  return kind.isArticle && titles.some(isHeadline) && sentences > 0 && prose.length >= FLASH ? prose : '';
+  const isUnderHeadline = Array.from(document.querySelectorAll('h1')).some((h1) => isHeadline(h1.textContent ?? ''));
+  return kind.isArticle && isUnderHeadline && sentences > 0 && prose.length >= FLASH ? prose : '';
 }
 
 export const hasArticleShape = (document: Document): boolean => articleProse(document) !== '';

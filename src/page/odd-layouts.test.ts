@@ -72,3 +72,90 @@ describe('what readers wrote under a story', () => {
     expect(read(reportPage({ body: counted })).body).toEqual(texts);
   });
 });
+
+describe('what stands in or beside a text and is none of it', () => {
+  const within = (line: string) => `<p>${p0}</p><p>${p1}</p>${line}<p>${p2}</p><p>${p3}</p>`;
+  it.each([
+    [
+      'a list of other stories with their summaries',
+      'related stories',
+      within(
+        `<ul>${OTHER.slice(1)
+          .map((text, at) => `<li><a href="/${at}"><b>${LINKS[at]}</b></a> <span>${text}</span></li>`)
+          .join('')}</ul>`,
+      ),
+    ],
+    [
+      'where a link to skip leads',
+      'calls to follow and share',
+      within('<a href="#after">تجاوز القصص</a><p tabindex="-1" id="after">آخر القصص المقترحة</p>'),
+    ],
+    ['tags alone', 'calls to follow and share', `${paragraphsOf(texts)}<p>#الري #سد_وادي_الزيتون</p>`],
+    ['a label with its number', 'calls to follow and share', within('<p>التعليقات (12)</p>')],
+    [
+      'the label of a player',
+      'parts of the page',
+      within('<live-video-embed><div><span>مقطع</span> <span>كيف يُبنى السد؟</span></div></live-video-embed>'),
+    ],
+    [
+      'a word of the newsroom on itself',
+      'calls and notes of the newsroom',
+      `${paragraphsOf(texts)}<div><p>الوادي صحيفة مستقلة يكتبها أهل المنطقة منذ عشر سنين، فشاركوا في استمرارنا.</p></div>`,
+    ],
+  ])('%s', (_, step, body) => {
+    const reading = read(reportPage({ body }));
+    expect(reading.body).toEqual(texts);
+    expect(reading.removed.map((one) => one.step)).toContain(step);
+  });
+
+  it('but not a list whose items only begin with a link, nor what somebody said of support', () => {
+    const items = ['<a href="/1">البلدية</a> تتولى نقل الأنابيب.', '<a href="/2">الوزارة</a> تدفع أجور العمال.'];
+    const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    expect(read(reportPage({ body: within(list) })).body).toHaveLength(6);
+    const said = 'وقال المزارعون في بيانهم إن استمرارنا في أرضنا حق لا يسقط بالتعويض وحده.';
+    expect(read(reportPage({ body: paragraphsOf([...texts.slice(0, 3), said]) })).body.at(-1)).toBe(said);
+  });
+
+  it('a first paragraph that an advertisement parts from the rest is the text’s', () => {
+    const body = `<section><p>${p0}</p></section><section class="ad"><p>إعلان</p></section><section><div>${paragraphsOf([p1, p2, p3])}</div></section>`;
+    expect(read(reportPage({ body })).body).toEqual(texts);
+  });
+});
+
+describe('titles', () => {
+  const page = (head: string, body: string) =>
+    `<html lang="ar"><head>${head}</head><body>${body}<div>${paragraphsOf(texts)}</div></body></html>`;
+  const { title } = REPORT;
+  it.each([
+    [
+      'not the site’s name that every page of it gives',
+      page(
+        `<title>${title} - صحيفة الوادي</title><meta property="og:title" content="صحيفة الوادي">`,
+        `<h1>صحيفة الوادي</h1><h1>${title}</h1>`,
+      ),
+    ],
+    [
+      'the only heading over the text where the head has another one for searches',
+      page(
+        '<title>سد وادي الزيتون.. القصة الكاملة | الوادي</title><meta property="og:title" content="سد وادي الزيتون.. القصة الكاملة">',
+        `<h1>${title}</h1>`,
+      ),
+    ],
+    [
+      'a bold line over the text where the window names the site alone, also in one cell with the text',
+      `<title>صحيفة الوادي</title><table><tr><td><b><font size="5">${title}</font></b><br><br>${texts.join('<br><br>')}</td></tr></table>`,
+    ],
+  ])('%s', (_, html) => {
+    const { article, body } = read(html);
+    expect(article.blocks[0]).toEqual({ kind: 'title', text: title });
+    expect(body).toEqual(texts);
+  });
+
+  it('no bold line where there are several, no heading that shares nothing with the head', () => {
+    const titleOf = (html: string) => read(html).article.blocks.find(({ kind }) => kind === 'title');
+    const bold = `<p><b>${title}</b></p><p>${p0}</p><p><b>المزارعون يطالبون بالتعويض قبل الموسم</b></p>`;
+    expect(titleOf(page('<title>صحيفة الوادي</title>', bold))).toMatchObject({ text: 'صحيفة الوادي' });
+    const head = `<title>${title}</title><meta property="og:title" content="${title}">`;
+    expect(titleOf(page(head, '<h1>جريدة يومية مستقلة شاملة تأسست قديما</h1>'))).toMatchObject({ text: title });
+  });
+});

@@ -35,8 +35,12 @@ const MARKS = [
   ['a[href*="member.php?"], a[href*="memberlist.php?"], a[href*="action=profile"]', 2],
 ] as const;
 
+/** The page on which vBulletin shows articles instead of threads. */
+const PORTAL = /\/content\.php\b/;
+
 const isWikiOrForum = (document: Document): boolean =>
-  PROGRAM.test(document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '') ||
+  (!PORTAL.test(document.URL) &&
+    PROGRAM.test(document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '')) ||
   MARKS.some(([links, least]) => document.querySelectorAll(links).length >= least);
 
 export function readKind(document: Document): Kind {
