@@ -1,6 +1,7 @@
 import { LETTERS, VOWELS } from '../arabic/letters.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { weekdays } from '../lexicon/date-words.ts';
+import { ENGLISH_MONTHS } from '../lexicon/months.ts';
 import { BYLINE_LABELS, BYLINE_WORDS, CREDIT_ROLES } from '../lexicon/page-words.ts';
 import { endsSentence, opensWith } from './prose.ts';
 
@@ -16,13 +17,16 @@ const WEEKDAY = weekdays
   .flat()
   .map((name) => name.replace(/ا/g, '[اأإ]').replace(/ه$/, '[هة]'))
   .join('|');
+/** A number that belongs to a newsroom's name: `الوادي 24 - سعد المالكي`; a date, a clock or a count ends otherwise. */
+const NAMED_NUMBER = `(?<=[${LETTERS}] ?)[\\d٠-٩]{1,3}(?=\\s*(?:$|[#:|،–—-]\\s*[${LETTERS}]))`;
+const ENGLISH_MONTHS_SHORT = ENGLISH_MONTHS.map((name) => name.slice(0, 3)).join('|');
 const DATE = new RegExp(
-  `${MARKS}*(?:(?:يوم\\s+)?(?:${WEEKDAY})(?![${LETTERS}])(?=.*[\\d٠-٩])|[\\d٠-٩]|(?<![${LETTERS}])(?:(?:منذ|قبل|نشر|الساعة)\\s|آخر تحديث)).*$`,
-  's',
+  `${MARKS}*(?:(?:يوم\\s+)?(?:${WEEKDAY})(?![${LETTERS}])(?=.*[\\d٠-٩])|(?<![\\d٠-٩])(?!${NAMED_NUMBER})[\\d٠-٩]|(?<![${LETTERS}])(?:(?:منذ|قبل|نشر|الساعة)\\s|آخر تحديث)|(?<![A-Za-z])(?:في\\s+)?(?:${ENGLISH_MONTHS_SHORT})[a-z]*\\.?\\s+\\d).*$`,
+  'is',
 );
 const NO_LETTERS = new RegExp(`[^${LETTERS}]+`);
 const FIRST_WORD = new RegExp(`^[\\s:/|–—ـ,،-]*([${LETTERS}${VOWELS}]+)(?=[\\s:/|–—ـ,،-]|$)`);
-const HANDLE = /\s*[([]?(?<![\w.])@\w{2,}[)\]]?\s*/g;
+const HANDLE = /\s*[([]?(?:(?<![\w.])@\w{2,}|\w{3,}@(?![\w]))[)\]]?\s*/g; // @name; name@ as it is seen from the right
 
 /** What stands before the date on a line: `كتب: رامي سعد | الأحد 3 مايو 2020 → كتب: رامي سعد`. */
 const beforeDate = (text: string): string => (/^[\d٠-٩]/.test(text) ? text : text.replace(DATE, ''));
@@ -40,12 +44,11 @@ const isSignedCredit = (text: string): boolean =>
 /** Whether a line says who wrote: `كتبت ليلى حداد`, `إعداد: سامي الخطيب`; a crosshead such as `تقرير دولي` does not. */
 export function isByline(line: string): boolean {
   if (isSignedCredit(line)) return true;
-  if (endsSentence(line)) return false;
+  const isWord = opensWith(line, BYLINE_WORDS);
+  if ((!isWord && !opensWith(line, BYLINE_LABELS)) || endsSentence(line)) return false;
   const text = beforeDate(line);
-  if (text.length > LONGEST) return false;
   const words = text.split(/\s+/).length;
-  if (opensWith(text, BYLINE_WORDS)) return words >= 2 && words <= MOST_WORDS;
-  return opensWith(text, BYLINE_LABELS) && LABEL.test(text);
+  return text.length <= LONGEST && (isWord ? words >= 2 && words <= MOST_WORDS : LABEL.test(text));
 }
 
 /** A name without what stands around it: handles, a date behind it, marks at its ends. */

@@ -1,6 +1,7 @@
 import { LETTERS, VOWELS } from '../arabic/letters.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { givenNames } from '../lexicon/given-names.ts';
+import { WRITER_NAMES } from '../lexicon/page-words.ts';
 
 const TITLES =
   /^(?:د|ا|م|ا\.د|الدكتور|الدكتوره|الاستاذ|الاستاذه|الشيخ|المهندس|اللواء|العميد|السفير|الكاتب|الكاتبه|الصحفي|الصحفيه|الصحافي|الصحافيه)$/;
@@ -13,7 +14,7 @@ let known: Set<string> | undefined;
 
 /** Whether a word is a given name, alone or behind عبد. */
 function isGivenName(word: string): boolean {
-  known ??= new Set(givenNames.map(normalise));
+  known ??= new Set([...givenNames.map(normalise), ...WRITER_NAMES]);
   return known.has(word) || /^عبد[ء-ي]{3,}$/.test(word);
 }
 

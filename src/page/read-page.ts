@@ -93,7 +93,7 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
     url,
     language,
     outlet: pickOutlet(site, siteNames),
-    byline: pickByline(story.nearTitle, story.tail, metadata, siteNames),
+    byline: pickByline(story.nearTitle, story.tail, metadata, siteNames, url && new URL(url).hostname),
     ...pickPublished(document, metadata, story.nearTitle, site, {
       title: title?.place?.element ?? null,
       body: story.body?.element ?? null,

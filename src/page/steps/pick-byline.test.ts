@@ -99,3 +99,62 @@ describe('under the text', () => {
     expect(byline({ below: '<div class="author-box"><h3>عن الكاتبة</h3><p>كاتبة من المدينة.</p></div>' })).toBeNull();
   });
 });
+
+describe('a writer told by the page alone', () => {
+  it.each([
+    [
+      'a link to the page about the writer',
+      '<p><a href="/authors/17">هالة العمري</a><span>مديرة المكتب</span></p>',
+      'هالة العمري',
+    ],
+    [
+      'an Arabic address of it',
+      '<p><a href="/%D9%83%D8%A7%D8%AA%D8%A8/hala">هالة العمري</a><i>مديرة المكتب</i></p>',
+      'هالة العمري',
+    ],
+    [
+      'a trade in an element of its own',
+      '<div class="author"><b>هالة العمري</b> <span>صحافية أردنية</span></div>',
+      'هالة العمري',
+    ],
+    ['city and name on a line of their own', '<p>5 مايو 2024</p><p>عمّان: هالة العمري</p>', 'عمّان: هالة العمري'],
+    ['newsroom, city and name', '<p>الوادي - عمّان - هالة العمري</p>', 'الوادي - عمّان - هالة العمري'],
+    ['from whom', '<div><span>من سعد المالكي</span></div><span>دقيقة للقراءة</span>', 'سعد المالكي'],
+    ['a label of the Maghreb', '<p>حرر من طرف <a href="/a">سعد المالكي</a> في May 5, 2024</p>', 'سعد المالكي'],
+    [
+      'hCard, and not who wrote under it',
+      '<div class="hentry"><span class="author vcard"><span class="fn">هالة العمري</span></span><div class="comment-author vcard"><b class="fn">سامي</b></div></div>',
+      'هالة العمري',
+    ],
+  ])('%s', (_, above, name) => {
+    expect(byline({ above })).toBe(name);
+  });
+
+  it.each([
+    ['the way to other texts', '<p><a href="/authors/17">المزيد من مقالات الكاتبة</a></p>'],
+    ['a way to sign in', '<p><a href="/user/login">تسجيل الدخول</a></p>'],
+    ['two places', '<p>دمشق - بيروت</p>'],
+    ['from where to where', '<p>من سعد إلى علي</p>'],
+    ['an end mark', '<p>(النهاية)</p>'],
+    ['a login with a number', '<p class="author">Editor2</p>'],
+  ])('nobody: %s', (_, above) => {
+    expect(byline({ above })).toBeNull();
+  });
+
+  it.each([
+    ['a newsroom in the head', '<meta name="author" content="صحيفة السهل">'],
+    ['a login in the head', '<meta name="author" content="saad.m">'],
+    ['a keeper of the system in the head', '<meta name="author" content="Super User">'],
+  ])('before %s', (_, head) => {
+    expect(byline({ head, above: '<div class="author">هالة العمري</div>' })).toBe('هالة العمري');
+  });
+
+  it('a login that is the name of the host is nobody, another is better than none', () => {
+    expect(byline({ head: '<meta name="author" content="paper">' })).toBeNull();
+    expect(byline({ head: '<meta name="author" content="saad.m">' })).toBe('saad.m');
+  });
+
+  it('an end mark under the text is no agency', () => {
+    expect(byline({ body: `${story}<p>(النهاية)</p>` })).toBeNull();
+  });
+});

@@ -1,12 +1,13 @@
 import { normalise } from '../../arabic/normalise.ts';
 import { findVisibleDate } from '../../arabic/visible-dates.ts';
-import { NOBODY_NAMES } from '../../lexicon/page-words.ts';
+import { NOBODY_NAMES, OUTLET_WORDS, WRITER_TRADES } from '../../lexicon/page-words.ts';
 import { foldNodes } from '../fold-space.ts';
 import { isByline, toByline, toName } from '../is-byline.ts';
 import { isNameLike } from '../is-name-like.ts';
+import { isNameLine } from '../is-name-line.ts';
 import { isOutletName } from '../is-outlet-name.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
-import { endsSentence, keyOf, linkShare, opensWith } from '../prose.ts';
+import { endsSentence, keyOf, linkShare, opensWith, scoreProse } from '../prose.ts';
 import type { Run } from '../read-runs.ts';
 import { isCredit } from './drop-page-lines.ts';
 
@@ -21,6 +22,16 @@ const AGO = /^\s*(?:منذ|قبل)\s/;
 
 const NAMED = '[rel~="author"], [itemprop~="author"], [class*="author"], [class*="byline"], [class*="writer"]';
 
+/** Where the page about a writer is usually kept. */
+const WRITERS_PAGE =
+  /\/(?:authors?|writers?|users?|journalists?|columnists?|contributors?|reporters?|auteurs?|كاتب|الكاتب|كتاب-المقالات)\/[^?#]|[?&](?:author|writer)(?:_?id)?=/i;
+const NO_WRITERS_PAGE = /\/(?:log-?in|log-?out|register|sign-?(?:in|up)|password)\b/i;
+const LOGIN = /^[a-z\d][a-z\d._-]*$/; // a spelling that no reader is meant to see
+const FROM = /^من\s+/;
+const SOURCE = /^المصدر\s*[:/-]\s*/;
+const FEW_WORDS = 4;
+const OPENING_PROSE = 2; // paragraphs, a lead among them, over which a writer's line may still come
+
 const namesOf = (element: Element): string =>
   ['class', 'rel', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
 
@@ -31,18 +42,24 @@ function isNamed(run: Run): boolean {
   return false;
 }
 
-/** Neither a time nor a handle: such nodes part a name from what stands beside it. */
+/** Neither a time nor a handle: such nodes part a name from what stands beside it, as does a trade in an element of its own. */
 function isName(node: Node): boolean {
   const text = node.nodeValue ?? '';
-  return !node.parentElement?.closest('time') && !AGO.test(text) && !findVisibleDate(text) && !/^\s*@\w/.test(text);
+  return (
+    !node.parentElement?.closest('time') &&
+    !AGO.test(text) &&
+    !findVisibleDate(text) &&
+    !/^\s*(?:@\w|\w+@\s*$)/.test(text)
+  );
 }
 
 /** The texts of neighbouring nodes, parted where a time or a handle stands between. */
 function textsOf(nodes: readonly Node[]): string[] {
   const groups: Node[][] = [[]];
   for (const node of nodes) {
-    if (isName(node)) groups.at(-1)?.push(node);
-    else groups.push([]);
+    if (!isName(node)) groups.push([]);
+    else if (groups.at(-1)?.length && opensWith(node.nodeValue?.trim() ?? '', WRITER_TRADES)) groups.push([node]);
+    else groups.at(-1)?.push(node);
   }
   return groups.map(foldNodes).filter(Boolean);
 }
@@ -52,6 +69,25 @@ function isHeldByName(from: Element | null, line: Element): boolean {
   for (let element = from; element && line.contains(element); element = element.parentElement)
     if (element.matches(NAMED)) return true;
   return false;
+}
+
+/** Whether a link leads to the page about a writer. */
+function isWritersLink(link: Element | null | undefined): boolean {
+  const address = link?.getAttribute('href') ?? '';
+  if (!address.includes('%')) return WRITERS_PAGE.test(address) && !NO_WRITERS_PAGE.test(address);
+  try {
+    return WRITERS_PAGE.test(decodeURI(address));
+  } catch {
+    return false;
+  }
+}
+
+/** The name in the one link of a line that leads to a writer's page. */
+function linkedIn(run: Run): string[] {
+  if (run.linked === 0) return [];
+  const nodes = run.nodes.filter((node) => isWritersLink(node.parentElement?.closest('a[href]')));
+  const links = new Set(nodes.map((node) => node.parentElement?.closest('a[href]')));
+  return links.size === 1 ? [foldNodes(nodes)] : [];
 }
 
 /** The parts of a line that stand in an element named as the author's; the whole line where a box around it is. */
@@ -80,6 +116,25 @@ function besideDate(lines: readonly Run[]): string[] {
   return parts.flatMap((text) => (text ? toName(text) : [])).filter(isNameLike);
 }
 
+/** Names that stand with their place on a line of their own before the text: `بغداد: نورا خالد`, `من سعد المالكي`. */
+function beforeText(around: readonly Run[]): string[] {
+  const prose = around.filter((run) => scoreProse(run) > 0 && endsSentence(run.text));
+  const end = prose[OPENING_PROSE] ? around.indexOf(prose[OPENING_PROSE]) : around.length;
+  const lines = around.slice(0, end).filter((run) => run.kind !== 'heading' && run.text.length <= LONGEST_LINE);
+  return lines
+    .flatMap((run) => partsOf(run).map(toName))
+    .flatMap((text) => {
+      if (isNameLine(text)) return text;
+      const name = text.replace(FROM, '');
+      return name !== text && name.split(/\s+/).length <= FEW_WORDS && !/\s[إا]لى\s/.test(name) && isNameLike(name)
+        ? name
+        : [];
+    });
+}
+
+/** A body, not a person: `صحيفة الوادي`; where the page shows a person as well, that one wrote. */
+const isBody = (name: string): boolean => opensWith(name, OUTLET_WORDS);
+
 /** Several names of one source as the page shows them in one line, `ناصر العبدلي وهدى المطوع`; one behind the other where it does not. */
 function together(names: readonly string[], lines: readonly Run[]): string {
   const keys = names.map(keyOf);
@@ -101,15 +156,19 @@ export function pickByline(
   tail: readonly Run[],
   metadata: Metadata,
   siteNames: readonly string[],
+  host: string | null = null,
 ): string | null {
   const isNobody = (name: string) =>
-    keyOf(name) === '' || NOBODY.has(normalise(name).toLowerCase().trim()) || isOutletName(name, siteNames);
+    keyOf(name) === '' ||
+    NOBODY.has(normalise(name).toLowerCase().replace(/\d+$/, '').trim()) ||
+    (LOGIN.test(name) && host?.split('.').includes(name) === true) ||
+    isOutletName(name, siteNames);
   const isSomebody = (name: string) =>
     name.length >= 2 &&
     name.length <= LONGEST &&
-    !name.split(/[-–—،,/|()]/).every(isNobody) &&
+    !name.split(/[-–—،,/|()+]/).every(isNobody) &&
     !isNobody(name) &&
-    !/https?:|www\.|@|\d{4}/.test(name);
+    !/https?:|www\.|@|\d{4}|مقالات/.test(name);
   const short = around.filter((run) => run.text.length <= LONGEST_LINE && !endsSentence(run.text));
   const lines = short.filter((run) => run.text.length <= LONGEST && linkShare(run) < 1);
   const ways: (() => string[])[] = [
@@ -118,18 +177,21 @@ export function pickByline(
       metadata.authorLists
         .map((names) => names.map(toByline).filter(isSomebody))
         .flatMap((names) => (names.length > 0 ? together(names, short) : [])),
-    () => short.flatMap(namedIn).map(toByline),
+    () => short.flatMap(linkedIn).map(toByline),
+    () => short.flatMap(namedIn).map((name) => toByline(name.replace(SOURCE, ''))),
     () => besideDate(short),
+    () => beforeText(around),
   ];
-  let latin: string | null = null; // a login or a spelling for foreigners: only where the page shows no other
+  const others: string[] = []; // a body, a login or a spelling for foreigners: only where the page shows no person
   for (const way of ways) {
     const names = way().filter(isSomebody);
-    const arabic = names.find((name) => /\p{Script=Arabic}/u.test(name));
-    if (arabic) return arabic;
-    latin ??= names[0] ?? null;
+    const person = names.find((name) => /[ء-ي]/.test(name) && !isBody(name));
+    if (person) return person;
+    others.push(...names);
   }
+  const other = others.find((name) => !LOGIN.test(name)) ?? others[0];
   const credits = tail
     .filter((run) => isCredit(run.text))
     .map((run) => run.text.replace(/^[-–—\s(]+|[)\s.–—-]+$/g, ''));
-  return latin ?? [...credits, ...sourcesIn(lines)].find(isSomebody) ?? null;
+  return other ?? [...credits, ...sourcesIn(lines)].find(isSomebody) ?? null;
 }

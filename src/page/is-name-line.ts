@@ -1,0 +1,32 @@
+import { normalise } from '../arabic/normalise.ts';
+import { cities } from '../lexicon/cities.ts';
+import { countries } from '../lexicon/countries.ts';
+import { isNameLike } from './is-name-like.ts';
+
+const LONGEST = 60; // characters
+const MOST_PARTS = 3;
+const BREAK = /\s*[-–—ـ/:|،]\s+|\s+[-–—ـ/|]\s*/;
+
+let known: Set<string> | undefined;
+
+/** Whether words are the name of a city, a region or a country, and nothing else. */
+function isPlace(words: string): boolean {
+  known ??= new Set(
+    [...cities, ...countries, ...countries.flatMap(({ capital }) => capital ?? [])].flatMap(({ ar }) =>
+      ar.map(normalise),
+    ),
+  );
+  return known.has(normalise(words));
+}
+
+/**
+ * Whether a line can only say who wrote from where, in either order and with the newsroom's name as a third at most:
+ * `بغداد: نورا خالد`, `الوادي - تعز - سعد المالكي`. A person and a place that is known must be among its parts.
+ */
+export function isNameLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const parts = text.split(BREAK).filter(Boolean);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return false;
+  const others = parts.filter((part) => !isNameLike(part));
+  return others.length === parts.length - 1 && others.some(isPlace);
+}
