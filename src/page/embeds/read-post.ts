@@ -67,10 +67,16 @@ function readObject(object: Element): Post | null {
   return postOfUrl(address);
 }
 
+const FRAME_OR_QUOTE = /<(?:iframe|blockquote)/i;
+const PLATFORM =
+  /twitter|x\.com|t\.me|telegram|facebook\.com|instagr|youtu|tiktok|threads|bsky|bluesky|mastodon|embed/i;
+
 /** What a page shows where scripts do not run: elements to a reader without scripts, text to one with them. */
 function readNoscript(noscript: Element): readonly Post[] {
-  const isText = noscript.firstElementChild === null && /<(?:iframe|blockquote)/i.test(noscript.textContent ?? '');
-  const holder = isText ? toDocument(noscript.textContent ?? '', noscript.ownerDocument) : noscript;
+  const markup = noscript.firstElementChild ? '' : (noscript.textContent ?? '');
+  // Most of what stands so are pictures and counters: not worth a document.
+  const holder =
+    FRAME_OR_QUOTE.test(markup) && PLATFORM.test(markup) ? toDocument(markup, noscript.ownerDocument) : noscript;
   return Array.from(holder?.querySelectorAll('iframe, blockquote') ?? []).flatMap((inner) => readPosts(inner));
 }
 
