@@ -1,5 +1,5 @@
 import { toPublished } from '../arabic/published-dates.ts';
-import type { LiveUpdate } from './metadata/read-access.ts';
+import type { LiveUpdate } from './metadata/access.ts';
 import { keyOf, scoreProse } from './prose.ts';
 import { isRun, type PageText, type Piece, type Run } from './read-runs.ts';
 

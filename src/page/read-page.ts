@@ -4,7 +4,7 @@ import { findStory, type Story } from './find-story.ts';
 import { findUpdates } from './find-updates.ts';
 import { hidesStructure } from './hides-structure.ts';
 import { isStub } from './is-stub.ts';
-import { type LiveUpdate, readAccess } from './metadata/read-access.ts';
+import type { LiveUpdate } from './metadata/access.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { BlockPlace, BlockPlaces } from './places.ts';
 import { isRun, type PageText, type Piece, readRuns } from './read-runs.ts';
@@ -74,7 +74,6 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
   if (hidesStructure(document)) throw new Error('the page hides its own structure behind the names of its fields');
   const removed: Removal[] = [];
   const metadata = readMetadata(document);
-  const access = readAccess(document);
   const url = pickUrl(options.url ?? document.URL, metadata.urls);
   const site = siteOf(url);
   const page = document.body ? readRuns(document.body) : NO_TEXT;
@@ -86,7 +85,8 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
   ];
   const story = findStory({ page, title, metadata, siteNames }, removed);
   const told = findTold(story, title, metadata);
-  const { blocks, places, source } = told ?? findShown(story, page, access.liveUpdates, options.anyway === true);
+  const { blocks, places, source } =
+    told ?? findShown(story, page, metadata.access.liveUpdates, options.anyway === true);
   const all: Block[] = [...(title ? [{ kind: 'title' as const, text: title.text }] : []), ...blocks];
   const language = pickLanguage(all, metadata.language);
   const article: Article = {
@@ -104,7 +104,7 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
   const verdict = toVerdict(document, all, {
     language,
     declared: metadata.declared,
-    isStub: told === null && isStub(story.pieces, page.pieces, access.isFree),
+    isStub: told === null && isStub(story.pieces, page.pieces, metadata.access.isFree),
     isTold: told !== null,
   });
   return { article, verdict, removed, source, places: [...(title ? [title.place] : []), ...places] };

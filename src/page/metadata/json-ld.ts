@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { similarity } from '../prose.ts';
-import { mendJson } from './mend-json.ts';
+import { LinkedNode, SOURCE_AT_MOST } from './linked-nodes.ts';
 import { resolveReferences } from './plain-text.ts';
 
 /** What a page says about itself in JSON-LD, as far as it is text. Dates as they stand, the most trusted first. */
@@ -19,46 +19,9 @@ export interface LinkedData {
   readonly articleBody: string | null;
 }
 
-const Node = v.looseObject({});
-type Node = v.InferOutput<typeof Node>;
-
 const ARTICLE =
   /^(?:(?:News|Reportage|Opinion|Analysis\w*|Background\w*|Review\w*|AskPublic\w*|Tech|Scholarly|Satirical)?(?:News)?Article|(?:Blog|LiveBlog|SocialMedia)Posting|Report)$/;
 const PAGE = /^(?:\w*Page|\w*Gallery|VideoObject)$/;
-/** What lists other articles: their names and dates are not the page's. */
-const ASIDE = new Set('itemListElement liveBlogUpdate comment mentions review hasPart citation relatedLink'.split(' '));
-const NODES_AT_MOST = 2000;
-const SOURCE_AT_MOST = 600_000; // characters
-
-function parseLoosely(source: string): unknown {
-  if (source.length > SOURCE_AT_MOST) return null;
-  try {
-    return JSON.parse(source);
-  } catch {
-    try {
-      return JSON.parse(mendJson(source));
-    } catch {
-      return null;
-    }
-  }
-}
-
-/** Every object in a graph, an array or a nest of them, the outer ones first. */
-function nodesIn(root: unknown): Node[] {
-  const found: Node[] = [];
-  const queue: unknown[] = [root];
-  for (let at = 0; at < queue.length && found.length < NODES_AT_MOST; at++) {
-    const value = queue[at];
-    if (Array.isArray(value)) queue.push(...value.slice(0, NODES_AT_MOST));
-    else if (v.is(Node, value)) {
-      found.push(value);
-      for (const [key, inner] of Object.entries(value))
-        if (typeof inner === 'object' && inner !== null && !ASIDE.has(key)) queue.push(inner);
-    }
-  }
-  return found;
-}
-
 function asText(value: unknown, longest = 400): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return null;
@@ -66,32 +29,31 @@ function asText(value: unknown, longest = 400): string | null {
   return text !== '' && text.length <= longest ? text : null;
 }
 
-const isOf = (node: Node, type: RegExp): boolean =>
+const isOf = (node: LinkedNode, type: RegExp): boolean =>
   [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name.replace(/^.*[/:#]/, '')));
 
 /** Names of people or bodies: given as text, as an object, as a reference to one, or as a list of these. */
-function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
+function namesOf(value: unknown, byId: ReadonlyMap<string, LinkedNode>): string[] {
   return [value].flat().flatMap((one) => {
     if (typeof one === 'string') return asText(byId.get(one)?.name) ?? asText(one) ?? [];
-    if (!v.is(Node, one)) return [];
+    if (!v.is(LinkedNode, one)) return [];
     const named = one.name ?? byId.get(asText(one['@id']) ?? '')?.name;
     return [named].flat().flatMap((name) => asText(name) ?? []);
   });
 }
 
 const addressIn = (value: unknown): string | null =>
-  asText(value) ?? (v.is(Node, value) ? (asText(value['@id']) ?? asText(value.url)) : null);
+  asText(value) ?? (v.is(LinkedNode, value) ? (asText(value['@id']) ?? asText(value.url)) : null);
 
 /** Of several articles, the one whose headline is most like the page's title; the first where none is. */
-function pickArticle(articles: readonly Node[], title: string | null): Node | undefined {
+function pickArticle(articles: readonly LinkedNode[], title: string | null): LinkedNode | undefined {
   if (articles.length < 2 || !title) return articles[0];
-  const like = (node: Node) => similarity(asText(node.headline) ?? asText(node.name) ?? '', title);
+  const like = (node: LinkedNode) => similarity(asText(node.headline) ?? asText(node.name) ?? '', title);
   return articles.reduce((best, node) => (like(node) > like(best) + 0.2 ? node : best));
 }
 
-/** What JSON-LD sources say of the article that is called so; broken ones are mended or passed over. Null where there is nothing of use. */
-export function readLinkedData(sources: readonly string[], title: string | null): LinkedData | null {
-  const nodes = sources.flatMap((source) => nodesIn(parseLoosely(source)));
+/** What a page's JSON-LD says of the article that is called so. Null where there is nothing of use. */
+export function toLinkedData(nodes: readonly LinkedNode[], title: string | null): LinkedData | null {
   const article = pickArticle(
     nodes.filter((node) => isOf(node, ARTICLE)),
     title,
@@ -103,7 +65,7 @@ export function readLinkedData(sources: readonly string[], title: string | null)
   );
   const writer = article ?? pages.find((node) => node.author ?? node.creator);
   const dates = (...keys: string[]) =>
-    [article ?? {}, ...pages].flatMap((node: Node) => keys.flatMap((key) => asText(node[key]) ?? []));
+    [article ?? {}, ...pages].flatMap((node: LinkedNode) => keys.flatMap((key) => asText(node[key]) ?? []));
   return {
     isArticle: article !== undefined,
     headline: asText(article?.headline) ?? asText(article?.name),

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isOutletName } from '../is-outlet-name.ts';
-import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { type Access, toAccess } from './access.ts';
+import { type LinkedData, toLinkedData } from './json-ld.ts';
+import { linkedNodes } from './linked-nodes.ts';
 import { type Microdata, readMicrodata } from './microdata.ts';
 import { type Microformats, readMicroformats } from './microformats.ts';
 import { plainText } from './plain-text.ts';
@@ -26,6 +28,7 @@ export interface Metadata {
   readonly urls: readonly string[];
   /** The text a second time, as JSON-LD may carry it. */
   readonly articleBody: string | null;
+  readonly access: Access;
   /** Whether it calls itself an article (og:type, JSON-LD, microdata). */
   readonly declared: boolean;
   readonly language: string | null;
@@ -157,7 +160,8 @@ function claimsOf(
 export function readMetadata(document: Document): Metadata {
   const head = readHead(document);
   const windowTitle = plainText(document.querySelector('title')?.textContent);
-  const linked = readLinkedData(head.linked, plainText(head.value('og:title')[0]) ?? windowTitle);
+  const nodes = linkedNodes(head.linked);
+  const linked = toLinkedData(nodes, plainText(head.value('og:title')[0]) ?? windowTitle);
   const tawsiyat = readTawsiyat(head.tawsiyat);
   const microdata = readMicrodata(document);
   const microformats = readMicroformats(document);
@@ -194,6 +198,7 @@ export function readMetadata(document: Document): Metadata {
     ...claimsOf(head, linked, tawsiyat, microdata, microformats),
     urls: texts(head.canonical, ...head.value('og:url'), tawsiyat.url, linked?.address),
     articleBody: linked?.articleBody ?? null,
+    access: toAccess(nodes),
     declared:
       linked?.isArticle === true || microdata.isArticle || head.value('og:type').some((type) => /article/i.test(type)),
     language: plainText(document.documentElement?.getAttribute('lang'), 12),

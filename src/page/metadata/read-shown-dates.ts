@@ -79,7 +79,7 @@ function regionsOf(near: readonly Run[], { title, body }: Place): Map<Run, Regio
     .filter((run) => scoreProse(run) > 0 && !isFacts(run.text) && run.nodes[0] && follows(run.nodes[0], title))
     .reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY);
   const regionOf = (run: Run, node: Node): Region => {
-    if (title?.contains(node)) return 'elsewhere';
+    if (title?.contains(node) && !title.contains(body)) return 'elsewhere'; // a cell may hold both, and the date
     if (!follows(node, title)) {
       const top = run.element.closest('header');
       const isSites = !part?.contains(run.element) || (top && !top.contains(title));

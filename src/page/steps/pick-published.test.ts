@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, reportPage } from '../../../tests/page-of.ts';
+import { pageOf, REPORT, reportPage } from '../../../tests/page-of.ts';
 import { readPage } from '../read-page.ts';
 import { dayOfAddress } from './pick-published.ts';
 
@@ -177,6 +177,11 @@ describe('dates in one line with other facts', () => {
       '2024-05-05',
     );
   });
+});
+
+it('one cell that holds title, date and text', () => {
+  const html = `<!doctype html><html lang="ar" dir="rtl"><body><table><tr><td><a href="/">الرئيسية</a></td></tr><tr><td><font size="5"><b>تدشين جسر جديد فوق وادي الزيتون</b></font><br>05/05/2024 الوادي / خاص<br><br>${REPORT.paragraphs.join('<br><br>')}</td></tr></table></body></html>`;
+  expect(readPage(pageOf(html, 'https://paper.example/news/12')).article.published).toBe('2024-05-05');
 });
 
 describe('dates in marks of old standards', () => {
