@@ -169,7 +169,8 @@ export function pickByline(
     !name.split(/[-–—،,/|()+]/).every(isNobody) &&
     !isNobody(name) &&
     !/https?:|www\.|@|\d{4}|مقالات/.test(name);
-  const short = around.filter((run) => run.text.length <= LONGEST_LINE && !endsSentence(run.text));
+  const each = [...new Set(around)]; // what stands near the title may stand in the body as well
+  const short = each.filter((run) => run.text.length <= LONGEST_LINE && !endsSentence(run.text));
   const lines = short.filter((run) => run.text.length <= LONGEST && linkShare(run) < 1);
   const ways: (() => string[])[] = [
     () => short.flatMap((run) => partsOf(run).filter(isByline).slice(0, 1).map(toByline)),
@@ -180,7 +181,7 @@ export function pickByline(
     () => short.flatMap(linkedIn).map(toByline),
     () => short.flatMap(namedIn).map((name) => toByline(name.replace(SOURCE, ''))),
     () => besideDate(short),
-    () => beforeText(around),
+    () => beforeText(each),
   ];
   const others: string[] = []; // a body, a login or a spelling for foreigners: only where the page shows no person
   for (const way of ways) {
