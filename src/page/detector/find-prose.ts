@@ -71,15 +71,32 @@ interface Place {
   readonly text: string;
 }
 
+/** Whether an element stands in a part that is none of the text; each way upwards is gone once, however deep a page nests. */
+function outsides(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let up: Element | null = element;
+    while (up && !known.has(up) && !up.matches(OUTSIDE)) {
+      path.push(up);
+      up = up.parentElement;
+    }
+    const isOut = up !== null && known.get(up) !== false;
+    for (const one of path) known.set(one, isOut);
+    return isOut;
+  };
+}
+
 /** Places that hold prose, by the elements that hold it directly and one above, longest first. */
 function findPlaces(document: Document): Place[] {
   const lengthOf = measure();
+  const isOutside = outsides();
   const found: { parent: Element; text: string; isUnder: boolean }[] = [];
   const walker = document.createTreeWalker(document.body ?? document, 4);
   while (walker.nextNode()) {
     const text = (walker.currentNode.nodeValue ?? '').trim();
     const parent = walker.currentNode.parentElement;
-    if (text.length < PIECE || !parent || parent.closest(OUTSIDE) || isTeaser(parent, text.length, lengthOf)) continue;
+    if (text.length < PIECE || !parent || isOutside(parent) || isTeaser(parent, text.length, lengthOf)) continue;
     found.push({ parent, text, isUnder: isUnderLink(parent, lengthOf) });
   }
   const isList = found.filter(({ isUnder }) => isUnder).length >= CARDS;

@@ -27,24 +27,32 @@ const isPageLabel = (text: string): boolean =>
   text.length <= 60 && LABELS.has(keyOf(text.replace(/\(?\p{N}+\)?/gu, ' ')));
 
 /** Where a link to skip something leads: `نهاية القصص المقترحة`, heard by users of screen readers. */
-function isSkipTarget({ element, text }: Run): boolean {
-  if (text.length > 60 || !element.id || element.getAttribute('tabindex') !== '-1' || endsSentence(text)) return false;
-  const links = Array.from(element.ownerDocument.querySelectorAll('a[href^="#"]'));
-  return links.some((link) => link.getAttribute('href') === `#${element.id}`);
+function skipTargets(): (run: Run) => boolean {
+  let aims: ReadonlySet<string | null> | undefined;
+  return ({ element, text }) => {
+    if (text.length > 60 || !element.id || element.getAttribute('tabindex') !== '-1' || endsSentence(text))
+      return false;
+    const links = () => Array.from(element.ownerDocument.querySelectorAll('a[href^="#"]'));
+    aims ??= new Set(links().map((link) => link.getAttribute('href')));
+    return aims.has(`#${element.id}`);
+  };
 }
 
 /** `تابعونا على…`, `نسخ الرابط`, `إعلان`, comment and tag labels. */
 export const dropFollowLines: Step = {
   name: 'calls to follow and share',
-  over: () => (run) => {
-    const { text } = run;
-    if (isPageLabel(text)) return 'a label of the page';
-    if (isHashtags(text)) return 'nothing but tags';
-    if (run.kind !== 'heading' && isSkipTarget(run)) return 'where a link to skip leads';
-    if (!opensWith(text, FOLLOW_OPENINGS)) return null;
-    const isLabel = text.length <= 60 && !endsSentence(text);
-    const isCall = text.length <= 160 && (linkShare(run) > 0.3 || opensWith(text, CALLS));
-    return isLabel || isCall ? 'a call, not a sentence of the story' : null;
+  over() {
+    const isSkipTarget = skipTargets();
+    return (run) => {
+      const { text } = run;
+      if (isPageLabel(text)) return 'a label of the page';
+      if (isHashtags(text)) return 'nothing but tags';
+      if (run.kind !== 'heading' && isSkipTarget(run)) return 'where a link to skip leads';
+      if (!opensWith(text, FOLLOW_OPENINGS)) return null;
+      const isLabel = text.length <= 60 && !endsSentence(text);
+      const isCall = text.length <= 160 && (linkShare(run) > 0.3 || opensWith(text, CALLS));
+      return isLabel || isCall ? 'a call, not a sentence of the story' : null;
+    };
   },
 };
 

@@ -14,19 +14,25 @@ function isCard(item: Element): boolean {
   return !hasWords && first?.localName === 'a' && second !== undefined && second.localName !== 'a';
 }
 
-/** Whether all items of a run's list are cards. */
-function isOfCards({ kind, linked, element }: Run): boolean {
-  if (kind !== 'list-item' || linked === 0 || element.localName !== 'li' || !isCard(element)) return false;
-  const items = Array.from(element.parentElement?.children ?? []);
-  return items.length > 1 && items.every(isCard);
+/** Whether all items of a run's list are cards; each list is looked at once. */
+function cardLists(): (run: Run) => boolean {
+  const known = new Map<Element, boolean>();
+  return ({ kind, linked, element }) => {
+    const list = element.parentElement;
+    if (kind !== 'list-item' || linked === 0 || element.localName !== 'li' || !list) return false;
+    const items = list.children;
+    const isOfCards = known.get(list) ?? (items.length > 1 && Array.from(items).every(isCard));
+    known.set(list, isOfCards);
+    return isOfCards;
+  };
 }
 
 /** `اقرأ أيضاً: …`, `مواضيع ذات صلة`, and lines that are nothing but a link to another story. */
 export const dropRelated: Step = {
   name: 'related stories',
-  over:
-    (runs, { page }) =>
-    (run, index) => {
+  over(runs, { page }) {
+    const isOfCards = cardLists();
+    return (run, index) => {
       if (isTeaser(run, runs[index - 1], page)) return 'the summary of another story';
       if (isOfCards(run)) return 'one of a list of other stories';
       if (linkShare(run) > 0.85) return 'nothing but a link';
@@ -37,5 +43,6 @@ export const dropRelated: Step = {
       const isSentence = endsSentence(run.text) && run.text.length > 60 && linkShare(run) < 0.3;
       if ((opens || points) && isShort && !isSentence) return 'opens as a pointer to other stories';
       return null;
-    },
+    };
+  },
 };
