@@ -25,19 +25,29 @@ export function scoreProse(run: Run): number {
   return Math.min(length, 600) * (1 - linkShare(run));
 }
 
-/** Dice overlap of two texts' words, 0 to 1. */
-export function similarity(a: string, b: string): number {
-  const [left, right] = [keyOf(a).split(' '), keyOf(b).split(' ')];
-  const bag = new Map<string, number>();
-  for (const word of right) bag.set(word, (bag.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of left) {
-    const count = bag.get(word) ?? 0;
-    if (count > 0) shared++;
-    bag.set(word, count - 1);
-  }
-  return (2 * shared) / (left.length + right.length);
+/** How often each word of a text occurs. */
+export interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
 }
+
+export function bagOf(text: string): Bag {
+  const counts = new Map<string, number>();
+  const words = tokens(text);
+  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
+/** Dice overlap of two bags of words, 0 to 1. */
+export function overlap(a: Bag, b: Bag): number {
+  if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0;
+  let shared = 0;
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  return (2 * shared) / (a.size + b.size);
+}
+
+/** Dice overlap of two texts' words. */
+export const similarity = (a: string, b: string): number => overlap(bagOf(a), bagOf(b));
 
 const OPENING = 120; // characters that an opening and marks before it may take
 let asked = { text: '', key: '' }; // the same line is asked many times in a row

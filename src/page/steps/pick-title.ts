@@ -2,7 +2,7 @@ import type { Site } from '../../sites/sites.ts';
 import { foldNodes, foldSpace } from '../fold-space.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { BlockPlace } from '../places.ts';
-import { keyOf, scoreProse, similarity } from '../prose.ts';
+import { type Bag, bagOf, keyOf, overlap, scoreProse, similarity } from '../prose.ts';
 import type { Run } from '../read-runs.ts';
 import { zoneOf } from '../zone-of.ts';
 
@@ -96,13 +96,24 @@ const shownTitles = (document: Document): Shown[] =>
     .map(({ element, nodes }) => ({ element, nodes, text: foldNodes(nodes) }))
     .filter(({ text }) => text.length >= 8 && text.length <= LONGEST);
 
-/** How like a text is to what the head calls the article; texts of quite another length are not compared word by word. */
-function likeness(text: string, given: readonly string[]): number {
-  const near = given.filter((title) => title.length < text.length * 3 && text.length < title.length * 3);
-  return Math.max(0, ...near.map((title) => similarity(title, text)));
+/** What the head calls the article, each name once. */
+interface Given {
+  readonly text: string;
+  readonly bag: Bag;
 }
 
-function bestOf(shown: readonly Shown[], given: readonly string[]): Shown | undefined {
+const toGiven = (titles: readonly string[]): Given[] =>
+  [...new Set(titles)].map((text) => ({ text, bag: bagOf(text) }));
+
+/** How like a text is to what the head calls the article; texts of quite another length are not compared word by word. */
+function likeness(text: string, given: readonly Given[]): number {
+  const near = given.filter((title) => title.text.length < text.length * 3 && text.length < title.text.length * 3);
+  if (near.length === 0) return 0;
+  const bag = bagOf(text);
+  return Math.max(...near.map((title) => overlap(title.bag, bag)));
+}
+
+function bestOf(shown: readonly Shown[], given: readonly Given[]): Shown | undefined {
   return shown
     .map((one) => ({
       one,
@@ -134,7 +145,7 @@ function onlyTitle(shown: readonly Shown[]): Shown | undefined {
 const SOMEWHAT = 0.2;
 
 /** The one `h1` of a page whose head gives its story another headline, for searches. */
-function onlyHeading(shown: readonly Shown[], given: readonly string[]): Shown | undefined {
+function onlyHeading(shown: readonly Shown[], given: readonly Given[]): Shown | undefined {
   const heads = shown.filter(({ element }) => element.localName === 'h1' && !isOut(element));
   const [head] = heads;
   const isTitle = head && heads.length === 1 && wordsOf(head.text) >= HEADLINE && !head.element.closest('a');
@@ -165,18 +176,19 @@ export function pickTitle(document: Document, told: Metadata, site: Site | null,
   const brands = brandsIn(told);
   const metadata = brands.length ? { ...told, titles: told.titles.filter((title) => !brands.includes(title)) } : told;
   const siteNames = [...metadata.siteNames, ...brands, ...(site ? [site.name, site.english, ...site.hosts] : [])];
-  const given = [...metadata.titles, ...windowTitles(metadata)].map((title) => withoutSite(title, siteNames));
+  const names = [...metadata.titles, ...windowTitles(metadata)].map((title) => withoutSite(title, siteNames));
+  const given = toGiven(names);
   const shown = shownTitles(document);
   const isWindowAlone = metadata.titles.length === 0;
   const best =
     bestOf(shown, given) ??
     (given.length === 0 ? shown.find(({ element }) => element.localName === 'h1') : undefined) ??
-    (isWindowAlone ? (lineOf(runs, given) ?? onlyTitle(shown)) : onlyHeading(shown, given)) ??
-    (isWindowAlone && given.every((title) => wordsOf(title) < HEADLINE) ? boldLine(runs) : undefined);
+    (isWindowAlone ? (lineOf(runs, names) ?? onlyTitle(shown)) : onlyHeading(shown, given)) ??
+    (isWindowAlone && names.every((title) => wordsOf(title) < HEADLINE) ? boldLine(runs) : undefined);
   if (best) {
     const { element, nodes, text } = best;
     return { text, place: { element, nodes }, siteName: restOf(metadata.windowTitle, text) };
   }
-  const text = given[0];
+  const text = names[0];
   return text ? { text, place: null, siteName: restOf(metadata.windowTitle, text) } : null;
 }
