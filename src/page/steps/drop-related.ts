@@ -14,14 +14,18 @@ function isCard(item: Element): boolean {
   return !hasWords && first?.localName === 'a' && second !== undefined && second.localName !== 'a';
 }
 
+function isListOfCards(list: Element): boolean {
+  const items = Array.from(list.children);
+  return items.length > 1 && items.every(isCard);
+}
+
 /** Whether all items of a run's list are cards; each list is looked at once. */
 function cardLists(): (run: Run) => boolean {
   const known = new Map<Element, boolean>();
   return ({ kind, linked, element }) => {
     const list = element.parentElement;
     if (kind !== 'list-item' || linked === 0 || element.localName !== 'li' || !list) return false;
-    const items = list.children;
-    const isOfCards = known.get(list) ?? (items.length > 1 && Array.from(items).every(isCard));
+    const isOfCards = known.get(list) ?? isListOfCards(list);
     known.set(list, isOfCards);
     return isOfCards;
   };
