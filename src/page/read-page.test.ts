@@ -192,6 +192,17 @@ describe('title and lead', () => {
       page('<title>خبر قديم من المدينة</title>', `<main><h1>${REPORT.title}</h1></main>`),
     ],
     [
+      'a window that names only the site, over an h1 of its own behind a logo',
+      page('<title>وكالة الوادي</title>', `<h1>وكالة الوادي</h1><div><h1>${REPORT.title}</h1></div>`),
+    ],
+    [
+      'a window that names only the site, over a cell and a span named as the title',
+      page(
+        '<title>وكالة الوادي للأنباء</title>',
+        `<marquee>إصابة عاملين في حريق بمصنع الورق وافتتاح الجسر الجديد أمام السيارات</marquee><div class="newstitle"><span class="title">${REPORT.title}</span></div>`,
+      ),
+    ],
+    [
       'a head that lies a little',
       page(`<meta property="og:title" content="صحيفة الوادي - ${REPORT.title}">`, `<h1>${REPORT.title}</h1>`),
     ],

@@ -13,6 +13,7 @@ const BY_TAG: Readonly<Record<string, string>> = {
   footer: 'a footer',
   aside: 'an aside',
   menu: 'a menu',
+  marquee: 'a ticker',
   dialog: 'a dialog',
   figcaption: 'a caption',
   caption: 'a caption',

@@ -132,13 +132,22 @@ function lineOf(runs: readonly Run[], titles: readonly string[]): Shown | undefi
   return runs.find((run) => run.text.length <= most && run.linked === 0 && keys.has(keyOf(run.text)));
 }
 
-/** The only `h1` of the article itself, or the only line named as a title: either knows better than a window title alone. */
-function onlyTitle(shown: readonly Shown[]): Shown | undefined {
-  const isTitle = ({ element, text }: Shown) => text.split(' ').length >= 4 && !isOut(element);
+/** The same words once: a cell named as a title may hold a span that is named so too. The innermost stays. */
+const distinct = (shown: readonly Shown[]): Shown[] => [...new Map(shown.map((one) => [one.text, one])).values()];
+
+/**
+ * The only `h1` of the article itself, or the only line named as a title: either knows better than a window title alone;
+ * an `h1` anywhere where the window names only the site.
+ */
+function onlyTitle(shown: readonly Shown[], isSiteAlone: boolean): Shown | undefined {
+  const isTitle = ({ element, text }: Shown) => wordsOf(text) >= HEADLINE && !isOut(element);
+  const isLinked = ({ element }: Shown) => element.closest('a') !== null || element.querySelector('a') !== null;
   const heads = shown.filter(({ element }) => element.localName === 'h1' && !isOut(element));
-  if (heads.length > 0)
-    return heads.length === 1 ? heads.find((one) => one.element.closest('article, main') && isTitle(one)) : undefined;
-  const lines = shown.filter((one) => isTitle(one) && !one.element.closest('a') && !one.element.querySelector('a'));
+  const told = distinct(isSiteAlone ? heads.filter((one) => isTitle(one) && !isLinked(one)) : heads);
+  const [head] = told;
+  if (head && told.length === 1 && isTitle(head) && (isSiteAlone || head.element.closest('article, main'))) return head;
+  if (heads.length > 0 && !isSiteAlone) return undefined;
+  const lines = distinct(shown.filter((one) => isTitle(one) && !isLinked(one)));
   return lines.length === 1 ? lines[0] : undefined;
 }
 
@@ -180,11 +189,12 @@ export function pickTitle(document: Document, told: Metadata, site: Site | null,
   const given = toGiven(names);
   const shown = shownTitles(document);
   const isWindowAlone = metadata.titles.length === 0;
+  const isSiteAlone = isWindowAlone && names.every((title) => wordsOf(title) < HEADLINE);
   const best =
     bestOf(shown, given) ??
     (given.length === 0 ? shown.find(({ element }) => element.localName === 'h1') : undefined) ??
-    (isWindowAlone ? (lineOf(runs, names) ?? onlyTitle(shown)) : onlyHeading(shown, given)) ??
-    (isWindowAlone && names.every((title) => wordsOf(title) < HEADLINE) ? boldLine(runs) : undefined);
+    (isWindowAlone ? (lineOf(runs, names) ?? onlyTitle(shown, isSiteAlone)) : onlyHeading(shown, given)) ??
+    (isSiteAlone ? boldLine(runs) : undefined);
   if (best) {
     const { element, nodes, text } = best;
     return { text, place: { element, nodes }, siteName: restOf(metadata.windowTitle, text) };
