@@ -18,7 +18,7 @@ const WEEKDAY = weekdays
   .map((name) => name.replace(/ا/g, '[اأإ]').replace(/ه$/, '[هة]'))
   .join('|');
 /** A number that belongs to a newsroom's name: `الوادي 24 - سعد المالكي`; a date, a clock or a count ends otherwise. */
-const NAMED_NUMBER = `(?<=[${LETTERS}] ?)[\\d٠-٩]{1,3}(?=\\s*(?:$|[#:|،–—-]\\s*[${LETTERS}]))`;
+const NAMED_NUMBER = `(?<=[${LETTERS}] ?)[\\d٠-٩]{1,3}(?=\\s*(?:$|[#:|،–—-]\\s*[${LETTERS}]|/\\s*[^\\d٠-٩]+$))`;
 const ENGLISH_MONTHS_SHORT = ENGLISH_MONTHS.map((name) => name.slice(0, 3)).join('|');
 const DATE = new RegExp(
   `${MARKS}*(?:(?:يوم\\s+)?(?:${WEEKDAY})(?![${LETTERS}])(?=.*[\\d٠-٩])|(?<![\\d٠-٩])(?!${NAMED_NUMBER})[\\d٠-٩]|(?<![${LETTERS}])(?:(?:منذ|قبل|نشر|الساعة)\\s|آخر تحديث)|(?<![A-Za-z])(?:في\\s+)?(?:${ENGLISH_MONTHS_SHORT})[a-z]*\\.?\\s+\\d).*$`,
@@ -30,6 +30,13 @@ const HANDLE = /\s*[([]?(?:(?<![\w.])@\w{2,}|\w{3,}@(?![\w]))[)\]]?\s*/g; // @na
 
 /** What stands before the date on a line: `كتب: رامي سعد | الأحد 3 مايو 2020 → كتب: رامي سعد`. */
 const beforeDate = (text: string): string => (/^[\d٠-٩]/.test(text) ? text : text.replace(DATE, ''));
+
+/** Who took the pictures, behind the writer: `كتب: رامي سعد - تصوير: هاني نصر`; `تقرير وتصوير: …` is one person's. */
+const PHOTOGRAPHER = new RegExp(
+  `(?<=\\S\\s+\\S+)(?:\\s*[-–—ـ|/،,(]\\s*(?:تصوير|عدسة|بعدسة)(?![${LETTERS}])|\\s+(?:تصوير|عدسة|بعدسة)\\s*[:/–—-]).*$`,
+  's',
+);
+const withoutPhotographer = (line: string): string => line.replace(PHOTOGRAPHER, '');
 
 /** Who does what on a line in brackets: `(إعداد … - تحرير …)` has two roles. */
 const rolesIn = (text: string): number =>
@@ -46,7 +53,7 @@ export function isByline(line: string): boolean {
   if (isSignedCredit(line)) return true;
   const isWord = opensWith(line, BYLINE_WORDS);
   if ((!isWord && !opensWith(line, BYLINE_LABELS)) || endsSentence(line)) return false;
-  const text = beforeDate(line);
+  const text = beforeDate(withoutPhotographer(line));
   const words = text.split(/\s+/).length;
   return text.length <= LONGEST && (isWord ? words >= 2 && words <= MOST_WORDS : LABEL.test(text));
 }
@@ -60,7 +67,7 @@ export function toName(text: string): string {
 /** The name on such a line: `كتبت – ليلى حداد → ليلى حداد`, `كتب بواسطة: ريم الحسن @reem → ريم الحسن`. */
 export function toByline(line: string): string {
   if (!isByline(line)) return toName(line);
-  let name = isSignedCredit(line) ? line.trim().replace(/^[([]|[)\]]\.?$/g, '') : line;
+  let name = isSignedCredit(line) ? line.trim().replace(/^[([]|[)\]]\.?$/g, '') : withoutPhotographer(line);
   if (isSignedCredit(line) && rolesIn(name) > 1) return name.trim();
   for (;;) {
     const [opening = '', word = ''] = FIRST_WORD.exec(name) ?? [];

@@ -15,8 +15,21 @@ function coreOf(name: string): string {
     .join('');
 }
 
+/** What a site calls itself, and each side where it gives its name twice: `Al Wadi - الوادي`. */
+const spellingsOf = (site: string): string[] => [site, ...site.split(/\s+[-–—|•·:/]\s+/)];
+
+const coresOfSites = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function coresOf(siteNames: readonly string[]): ReadonlySet<string> {
+  const known = coresOfSites.get(siteNames);
+  if (known) return known;
+  const cores = new Set(siteNames.flatMap(spellingsOf).map(coreOf));
+  coresOfSites.set(siteNames, cores);
+  return cores;
+}
+
 /** Whether a name is one of the newsroom's own, in any of its spellings: such a name is no author. */
 export function isOutletName(name: string, siteNames: readonly string[]): boolean {
   const core = coreOf(name);
-  return core === '' || siteNames.some((site) => coreOf(site) === core);
+  return core === '' || coresOf(siteNames).has(core);
 }
