@@ -151,6 +151,13 @@ function onlyTitle(shown: readonly Shown[], isSiteAlone: boolean): Shown | undef
   return lines.length === 1 ? lines[0] : undefined;
 }
 
+/** Of several `h1` the only one that says something, where the window, and so a logo's `h1`, names only the site. */
+function headlineAmong(shown: readonly Shown[]): Shown | undefined {
+  const heads = distinct(shown.filter(({ element }) => element.localName === 'h1' && !isOut(element)));
+  const telling = heads.filter(({ element, text }) => wordsOf(text) >= HEADLINE && !element.closest('a'));
+  return heads.length > 1 && telling.length === 1 ? telling[0] : undefined;
+}
+
 const SOMEWHAT = 0.2;
 
 /** The one `h1` of a page whose head gives its story another headline, for searches. */
@@ -191,6 +198,7 @@ export function pickTitle(document: Document, told: Metadata, site: Site | null,
   const isWindowAlone = metadata.titles.length === 0;
   const isSiteAlone = isWindowAlone && names.every((title) => wordsOf(title) < HEADLINE);
   const best =
+    (isSiteAlone ? headlineAmong(shown) : undefined) ??
     bestOf(shown, given) ??
     (given.length === 0 ? shown.find(({ element }) => element.localName === 'h1') : undefined) ??
     (isWindowAlone ? (lineOf(runs, names) ?? onlyTitle(shown, isSiteAlone)) : onlyHeading(shown, given)) ??
