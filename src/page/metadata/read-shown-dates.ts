@@ -5,6 +5,7 @@ import { findVisibleDate, type VisibleDate, withoutDates } from '../../arabic/vi
 import { isElement } from '../fold-space.ts';
 import { endsSentence, scoreProse } from '../prose.ts';
 import type { Run } from '../read-runs.ts';
+import { partedText } from './parted-text.ts';
 
 /** Where the article stands: its title and its body on the page. */
 export interface Place {
@@ -146,9 +147,10 @@ export function readShownDates(document: Document, near: readonly Run[], place: 
     let carried: Kind = 'published'; // a label on a line of its own
     for (const [run, region] of regions) {
       if (region !== wanted || run.text.length > LONGEST_LABELLED || isHeadline(run)) continue;
-      const segments = segmentsOf(run.text, carried);
-      if (segments.length < 2 && run.text.length > LONGEST_LINE) continue;
-      if (region === 'body' && !isDateLine(run.text)) continue;
+      const line = partedText(run);
+      const segments = segmentsOf(line, carried);
+      if (segments.length < 2 && line.length > LONGEST_LINE) continue;
+      if (region === 'body' && !isDateLine(line)) continue;
       for (const { kind, text, isLabelled } of segments) {
         const date = findVisibleDate(text) ?? inEnglish(region === 'body' ? '' : text);
         if (date) (isLabelled ? labelled : others).push({ kind, date });

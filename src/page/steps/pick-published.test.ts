@@ -200,3 +200,15 @@ describe('dates in marks of old standards', () => {
     expect(dates('', printed('جمعة, 10/04/2024')).published).toBe('2024-10-04');
   });
 });
+
+describe('figures that only style keeps apart', () => {
+  it.each([
+    ['day and clock', '<div><span>5 مايو 2024</span><span>10:30 م</span></div>', '2024-05-05'],
+    ['day and a count', '<div><span>5 مايو 2024</span><span>2178</span></div>', '2024-05-05'],
+    ['a word and the day', '<div><b>قراءة</b><b>5</b><i>05/05/2024</i><i>2178 مشاهدة</i></div>', '2024-05-05'],
+    ['the parts of a day', '<div><span>5</span><span>مايو</span><span>2024</span></div>', '2024-05-05'],
+    ['a number in bold letters within one figure', '<div>5 مايو 20<b>24</b></div>', '2024-05-05'],
+  ])('%s', (_, above, published) => {
+    expect(dates('', above).published).toBe(published);
+  });
+});
