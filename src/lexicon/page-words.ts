@@ -27,14 +27,14 @@ export const CALLS = list('تابعوا|تابعونا|تابعنا|حملوا �
 /** Who wrote: words that a name follows at once, and words that a name follows only after a colon or a dash. */
 export const BYLINE_WORDS = list('كتب|كتبت|كتبه|كتبها|كتبته|كتب من طرف|حرر من طرف|نشر من طرف|مرسله بواسطه|ارسلت بواسطه|بقلم|By|Author');
 export const BYLINE_LABELS = list(
-  'اعداد|تحرير|تقرير|الكاتب|الكاتبه|المحرر|اعداد وتحرير|تقرير وتصوير|حوار|حاوره|حاورته|حاورها|حاورتها|اجري الحوار|اجرت الحوار|بواسطه|نشر بواسطه|ترجمه|تغطيه|كتابه|مراسل|المراسل',
+  'اعداد|تحرير|تقرير|الكاتب|الكاتبه|المحرر|اعداد وتحرير|تقرير وتصوير|حوار|حاوره|حاورته|حاورها|حاورتها|اجري الحوار|اجرت الحوار|بواسطه|نشر بواسطه|ترجمه|تغطيه|كتابه|مراسل|المراسل|المؤلف|المؤلفه',
 );
 
 /** What somebody did for a text, as an agency's line in brackets at its end says it: `(إعداد … - تحرير …)`. */
 export const CREDIT_ROLES = list('اعداد|تحرير|كتابه|تغطيه|ترجمه|شارك|شاركت|تقرير');
 /** What stands where an author should and names nobody. */
 export const NOBODY_NAMES = list(
-  'admin|administrator|super user|superuser|moderator|editor|editors|root|webmaster|user|guest|staff|author|newsroom|news desk|web desk|ادمن|مدير الموقع|المدير|المحرر|محرر|التحرير|فريق التحرير|هيئه التحرير|قسم التحرير|اسره التحرير|غرفه الاخبار|قسم الاخبار|وكالات|الوكالات|وكالات الانباء|وكالات انباء|متابعات|متابعه|خاص|رصد|مواقع|مواقع التواصل|مواقع التواصل الاجتماعي|صحف|غير معروف|بدون كاتب|عن الكاتب|عن الكاتبه|الكاتب|الكاتبه|كاتب|كاتبه|نبذه عن الكاتب|نبذه عن الكاتبه|عن المؤلف|بقلم|النهايه|نهايه|انتهي|انتهت|يتبع|تم',
+  'admin|administrator|super user|superuser|moderator|editor|editors|root|webmaster|user|guest|staff|author|newsroom|news desk|web desk|ادمن|مدير الموقع|المدير|المحرر|محرر|التحرير|فريق التحرير|هيئه التحرير|قسم التحرير|اسره التحرير|غرفه الاخبار|قسم الاخبار|وكالات|الوكالات|وكالات الانباء|وكالات انباء|متابعات|متابعه|خاص|رصد|مواقع|مواقع التواصل|مواقع التواصل الاجتماعي|صحف|غير معروف|بدون كاتب|عن الكاتب|عن الكاتبه|الكاتب|الكاتبه|كاتب|كاتبه|نبذه عن الكاتب|نبذه عن الكاتبه|عن المؤلف|المؤلف|المؤلفه|بقلم|النهايه|نهايه|انتهي|انتهت|يتبع|تم',
 );
 
 /** Given names that are words as well (`هدير` a roar, `صديق` a friend): names where nothing but a writer's name is looked for. */
@@ -79,3 +79,18 @@ export const COMMENT_LABELS = list(
   'تعليقات|التعليقات|تعليقات القراء|تعليقات الزوار|تعليق|اراء القراء|ردود القراء|ردود الزوار|الردود|ردود|شارك برايك|شاركنا رايك|شاركونا رايكم|شارك بتعليقك|تعليقاتكم|comments|reader comments',
 );
 export const REPLY_WORDS = list('رد|الرد|رد علي التعليق|اضف ردا|ابلغ عن التعليق|الابلاغ عن التعليق|reply');
+
+/** Openings of a link over a part of the text, for users of screen readers. */
+export const SKIP_OPENINGS = list('تخط|تخطي|تجاوز|skip|Skip');
+
+/** What a player shows where it cannot play: its openings, in small letters, and words that stand in it. */
+export const PLAYER_OPENINGS = list(
+  'to view this|to play this|to watch this|to listen to this|please enable|please turn on|javascript is|this video requires|your browser does not|your browser doesn|لمشاهده هذا الفيديو|لتشغيل هذا الفيديو|لعرض هذا الفيديو|متصفحك لا يدعم|المتصفح لا يدعم|متصفح الانترنت لديك لا يدعم|يرجي تفعيل|الرجاء تفعيل|رجاء تفعيل|يجب تفعيل|جهازك لا يدعم تشغيل|هذا المتصفح لا يدعم',
+);
+export const PLAYER_WORDS = list('javascript|html5|video tag|audio tag|video element|audio element|جافا سكريبت|جافاسكريبت|الجافا سكريبت|لا يدعم تشغيل|لا يدعم عرض|لا يدعم الفيديو|لا يدعم الصوت');
+
+/** What asks whether something from elsewhere may be shown. */
+export const CONSENT_WORDS = list('هل تسمح بعرض|هل تسمحون بعرض|موافقتكم مطلوبه|موافقتك مطلوبه|نحتاج الي موافقتك|نحتاج موافقتك|ملفات تعريف الارتباط|ملفات ارتباط|ملفات الارتباط|ملفات الكوكيز');
+
+/** Labels over what introduces a podcast or a newsletter. */
+export const PROMO_LABELS = list('بودكاست|البودكاست|بودكاست جديد|النشره البريديه|نشره بريديه|نشرتنا البريديه|النشره الاخباريه|podcast|newsletter');

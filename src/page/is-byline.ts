@@ -3,6 +3,7 @@ import { normalise } from '../arabic/normalise.ts';
 import { weekdays } from '../lexicon/date-words.ts';
 import { ENGLISH_MONTHS } from '../lexicon/months.ts';
 import { BYLINE_LABELS, BYLINE_WORDS, CREDIT_ROLES } from '../lexicon/page-words.ts';
+import { isNameLike } from './is-name-like.ts';
 import { endsSentence, opensWith } from './prose.ts';
 
 const LONGEST = 60; // characters
@@ -10,6 +11,8 @@ const LONGEST_CREDIT = 140;
 const MOST_WORDS = 7;
 const MARKS = '[\\s:/|•·–—ـ.,،-]';
 const LABEL = /^[^:/–—ـ-]{2,16}[:/–—ـ-]\s*\S/;
+/** As a label ends that is only read aloud: `المؤلف، ليلى حداد`; what follows must be a name, since a sentence may begin so. */
+const SPOKEN_LABEL = /^(?:الكاتب|المؤلف|المحرر|المراسل)ة?\s*[،,]\s*/;
 const LABEL_WORDS = new Set(
   [...BYLINE_WORDS, ...BYLINE_LABELS, ...CREDIT_ROLES].flatMap((words) => words.toLowerCase().split(' ')),
 );
@@ -48,6 +51,9 @@ const rolesIn = (text: string): number =>
 const isSignedCredit = (text: string): boolean =>
   text.length <= LONGEST_CREDIT && /^[([].*[)\]]\.?$/su.test(text.trim()) && opensWith(text, CREDIT_ROLES);
 
+const isSpoken = (text: string): boolean =>
+  SPOKEN_LABEL.test(text) && isNameLike(text.replace(SPOKEN_LABEL, '').trim());
+
 /** Whether a line says who wrote: `كتبت ليلى حداد`, `إعداد: سامي الخطيب`; a crosshead such as `تقرير دولي` does not. */
 export function isByline(line: string): boolean {
   if (isSignedCredit(line)) return true;
@@ -55,7 +61,7 @@ export function isByline(line: string): boolean {
   if ((!isWord && !opensWith(line, BYLINE_LABELS)) || endsSentence(line)) return false;
   const text = beforeDate(withoutPhotographer(line));
   const words = text.split(/\s+/).length;
-  return text.length <= LONGEST && (isWord ? words >= 2 && words <= MOST_WORDS : LABEL.test(text));
+  return text.length <= LONGEST && (isWord ? words >= 2 && words <= MOST_WORDS : LABEL.test(text) || isSpoken(text));
 }
 
 /** A name without what stands around it: handles, a date behind it, marks at its ends. */

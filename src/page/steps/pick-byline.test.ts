@@ -25,6 +25,17 @@ describe('where the writer stands', () => {
       '<div class="author"><b>عبدالله الحربي (أبها)</b> <a href="#">@harbi_x</a></div>',
       'عبدالله الحربي (أبها)',
     ],
+    [
+      'a label that is only read aloud',
+      '<ul class="story-byline"><li><span class="visually-hidden">المؤلف، </span><span>يمامة الوادي</span></li><li><span class="visually-hidden">الدور، </span><span>الوادي - أبها</span></li></ul>',
+      'يمامة الوادي',
+    ],
+    ['such a label without a named box', '<p><span class="x1">الكاتبة، </span><span>ليلى حداد</span></p>', 'ليلى حداد'],
+    [
+      'the photographer beside the writer',
+      '<span>كتب محمد عبد المنعم السيد - تصوير هاني نصر الدين</span>',
+      'محمد عبد المنعم السيد',
+    ],
     ['a link rel=author', '<p><a rel="author" href="/p/1">يارا النمر</a></p>', 'يارا النمر'],
     ['a class in camel case', '<div class="articleAuthor">هالة العمري</div>', 'هالة العمري'],
     [
@@ -90,6 +101,8 @@ describe('under the text', () => {
     ['(بترا)', 'بترا'],
     ['(إعداد سامي القاضي للنشرة العربية - تحرير لينا حداد)', 'إعداد سامي القاضي للنشرة العربية - تحرير لينا حداد'],
     ['(تحرير لينا حداد)', 'لينا حداد'],
+    ['--(بترا) س ع/ر م', 'بترا'],
+    ['-- بترا', 'بترا'],
     ['المصدر: بترا', 'بترا'],
   ])('%s', (line, name) => {
     expect(byline({ body: `${story}<p>${line}</p>` })).toBe(name);

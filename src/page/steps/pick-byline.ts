@@ -1,6 +1,6 @@
 import { normalise } from '../../arabic/normalise.ts';
 import { findVisibleDate } from '../../arabic/visible-dates.ts';
-import { NOBODY_NAMES, OUTLET_WORDS, WRITER_TRADES } from '../../lexicon/page-words.ts';
+import { BYLINE_LABELS, BYLINE_WORDS, NOBODY_NAMES, OUTLET_WORDS, WRITER_TRADES } from '../../lexicon/page-words.ts';
 import { foldNodes } from '../fold-space.ts';
 import { isByline, toByline, toName } from '../is-byline.ts';
 import { isNameLike } from '../is-name-like.ts';
@@ -15,6 +15,7 @@ const NAMES =
   /(?:^|[\s_-])(?:authors?|authored|createdby|byline|by|writers?|reporters?|journalists?|columnists?|editors?)(?:$|[\s_-])/i;
 const CAMEL = /([a-z])([A-Z])/g;
 const NOBODY = new Set<string>(NOBODY_NAMES);
+const SPOKEN_LABELS = new Set<string>([...BYLINE_LABELS, ...BYLINE_WORDS]);
 const LONGEST = 60; // characters
 const LONGEST_LINE = 140;
 const LEVELS = 3;
@@ -42,12 +43,16 @@ function isNamed(run: Run): boolean {
   return false;
 }
 
-/** Neither a time nor a handle: such nodes part a name from what stands beside it, as does a trade in an element of its own. */
+/** A label in words of its own that only screen readers say, as the comma shows: `<span>المؤلف، </span><span>ليلى حداد</span>`. */
+const isSpokenLabel = (text: string): boolean => /[،,]\s*$/.test(text) && SPOKEN_LABELS.has(keyOf(text));
+
+/** Neither a time nor a handle nor a spoken label: such nodes part a name from what stands beside it, as does a trade in an element of its own. */
 function isName(node: Node): boolean {
   const text = node.nodeValue ?? '';
   return (
     !node.parentElement?.closest('time') &&
     !AGO.test(text) &&
+    !isSpokenLabel(text) &&
     !findVisibleDate(text) &&
     !/^\s*(?:@\w|\w+@\s*$)/.test(text)
   );
@@ -132,6 +137,12 @@ function beforeText(around: readonly Run[]): string[] {
     });
 }
 
+/** What stands in the brackets, without a desk's initials behind them: `(بترا) س ع/ر م → بترا`. */
+function toAgency(credit: string): string {
+  const [, inside, behind = ''] = /^\(([^()]*)\)(.*)$/s.exec(credit) ?? [];
+  return inside !== undefined && behind.split(/[\s/.]+/).every((word) => word.length <= 2) ? inside.trim() : credit;
+}
+
 /** A body, not a person: `صحيفة الوادي`; where the page shows a person as well, that one wrote. */
 const isBody = (name: string): boolean => opensWith(name, OUTLET_WORDS);
 
@@ -193,6 +204,6 @@ export function pickByline(
   const other = others.find((name) => !LOGIN.test(name)) ?? others[0];
   const credits = tail
     .filter((run) => isCredit(run.text))
-    .map((run) => run.text.replace(/^[-–—\s(]+|[)\s.–—-]+$/g, ''));
+    .map((run) => toAgency(run.text.replace(/^[-–—\s]+|[\s.–—-]+$/g, '')));
   return other ?? [...credits, ...sourcesIn(lines)].find(isSomebody) ?? null;
 }
