@@ -171,3 +171,22 @@ describe('a writer told by the page alone', () => {
     expect(byline({ body: `${story}<p>(النهاية)</p>` })).toBeNull();
   });
 });
+
+describe('a place and something more, right above the text', () => {
+  it.each([
+    ['a name that is in no list', `<p>دبي: سندس الراوي</p>`, 'دبي: سندس الراوي'],
+    ['the newsroom in quotation marks', `<p><b>دبي: «الوادي»</b></p>`, 'دبي: «الوادي»'],
+    ['the newsroom without them', `<p>دبي: الوادي</p>`, null],
+    ['a verb', `<p>دبي: وصلت القافلة</p>`, null],
+    ['a heading', `<h3>دبي: سندس الراوي</h3>`, null],
+    ['a link', `<p><a href="/x">دبي: سندس الراوي</a></p>`, null],
+    [
+      'what the text speaks of',
+      `<p>دبي: سندس الراوي</p><p>وقالت سندس إن العمل يجري كما خطط له منذ بداية العام.</p>`,
+      null,
+    ],
+    ['further above', `<p>دبي: سندس الراوي</p><p>خاص</p>`, null],
+  ])('%s', (_, line, name) => {
+    expect(byline({ body: line + story })).toBe(name);
+  });
+});

@@ -1,10 +1,11 @@
 import { normalise } from '../../arabic/normalise.ts';
 import { findVisibleDate } from '../../arabic/visible-dates.ts';
 import { BYLINE_LABELS, BYLINE_WORDS, NOBODY_NAMES, OUTLET_WORDS, WRITER_TRADES } from '../../lexicon/page-words.ts';
+import { couldBeName } from '../could-be-name.ts';
 import { foldNodes } from '../fold-space.ts';
 import { isByline, toByline, toName } from '../is-byline.ts';
 import { isNameLike } from '../is-name-like.ts';
-import { isNameLine } from '../is-name-line.ts';
+import { behindPlace, isNameLine } from '../is-name-line.ts';
 import { isOutletName } from '../is-outlet-name.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import { endsSentence, keyOf, linkShare, opensWith, scoreProse } from '../prose.ts';
@@ -31,6 +32,7 @@ const LOGIN = /^[a-z\d][a-z\d._-]*$/; // a spelling that no reader is meant to s
 const FROM = /^من\s+/;
 const SOURCE = /^المصدر\s*[:/-]\s*/;
 const FEW_WORDS = 4;
+const AT_START = 30; // lines behind the title
 const OPENING_PROSE = 2; // paragraphs, a lead among them, over which a writer's line may still come
 
 const namesOf = (element: Element): string =>
@@ -121,6 +123,26 @@ function besideDate(lines: readonly Run[]): string[] {
   return parts.flatMap((text) => (text ? toName(text) : [])).filter(isNameLike);
 }
 
+/** Whether any other line has one of the words, with or without what is written onto it: what a story speaks of did not write it. */
+function isToldOf(words: string, line: Run, around: readonly Run[]): boolean {
+  const stems = normalise(words)
+    .split(' ')
+    .map((word) => word.replace(/^ال/, ''));
+  const told = new RegExp(`(?<![ء-ي])[وفبكل]{0,2}(?:ال|لل)?(?:${stems.join('|')})(?![ء-ي])`);
+  return around.some((run) => run !== line && told.test(normalise(run.text)));
+}
+
+/** Lines of a known place and one thing more, right above the text: `دبي: يمامة الوادي`, `دبي: «الوادي»`. */
+function placedIn(around: readonly Run[]): { readonly run: Run; readonly rest: string }[] {
+  return around.slice(0, -1).flatMap((run, index) => {
+    const next = around[index + 1];
+    if (run.kind === 'heading' || run.linked > 0 || run.text.length > LONGEST || endsSentence(run.text)) return [];
+    if (!next || scoreProse(next) === 0 || !endsSentence(next.text)) return [];
+    const rest = behindPlace(run.text);
+    return rest ? { run, rest } : [];
+  });
+}
+
 /** Names that stand with their place on a line of their own before the text: `بغداد: نورا خالد`, `من سعد المالكي`. */
 function beforeText(around: readonly Run[]): string[] {
   const prose = around.filter((run) => scoreProse(run) > 0 && endsSentence(run.text));
@@ -160,7 +182,7 @@ function together(names: readonly string[], lines: readonly Run[]): string {
 /**
  * Who wrote the article, as the page says it: a line opening with كتب or بقلم, the author in its metadata, a line named
  * as a byline, a name beside the date, an agency's name in brackets under the text or as the source. The newsroom
- * itself, «وكالات» and the like are no author.
+ * itself, «وكالات» and the like are no author, unless a line of its own above the text gives its place and it: `دبي: «الوادي»`.
  */
 export function pickByline(
   around: readonly Run[],
@@ -183,6 +205,7 @@ export function pickByline(
   const each = [...new Set(around)]; // what stands near the title may stand in the body as well
   const short = each.filter((run) => run.text.length <= LONGEST_LINE && !endsSentence(run.text));
   const lines = short.filter((run) => run.text.length <= LONGEST && linkShare(run) < 1);
+  const placed = () => placedIn(each.slice(0, AT_START));
   const ways: (() => string[])[] = [
     () => short.flatMap((run) => partsOf(run).filter(isByline).slice(0, 1).map(toByline)),
     () =>
@@ -193,6 +216,7 @@ export function pickByline(
     () => short.flatMap(namedIn).map((name) => toByline(name.replace(SOURCE, ''))),
     () => besideDate(short),
     () => beforeText(each),
+    () => placed().flatMap(({ run, rest }) => (couldBeName(rest) && !isToldOf(rest, run, each) ? run.text : [])),
   ];
   const others: string[] = []; // a body, a login or a spelling for foreigners: only where the page shows no person
   for (const way of ways) {
@@ -205,5 +229,6 @@ export function pickByline(
   const credits = tail
     .filter((run) => isCredit(run.text))
     .map((run) => toAgency(run.text.replace(/^[-–—\s]+|[\s.–—-]+$/g, '')));
-  return other ?? [...credits, ...sourcesIn(lines)].find(isSomebody) ?? null;
+  const own = () => placed().find(({ rest }) => /^[«"“].*[»"”]$/.test(rest) && isOutletName(rest, siteNames))?.run.text;
+  return other ?? [...credits, ...sourcesIn(lines)].find(isSomebody) ?? own() ?? null;
 }
