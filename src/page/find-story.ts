@@ -3,10 +3,12 @@ import { findComments } from './find-comments.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
 import { scoreProse } from './prose.ts';
 import { type Extent, isRun, type PageText, type Piece, type Run } from './read-runs.ts';
+import { dropBoxes } from './steps/drop-boxes.ts';
 import { dropCalls } from './steps/drop-calls.ts';
 import { dropBylines, dropCredits, dropFollowLines, dropPictureLines } from './steps/drop-page-lines.ts';
 import { dropRelated } from './steps/drop-related.ts';
 import { dropHead, dropRepeats, dropTail } from './steps/drop-repeats.ts';
+import { dropSkipped } from './steps/drop-skipped.ts';
 import { dropUntold } from './steps/drop-untold.ts';
 import { dropWall } from './steps/drop-wall.ts';
 import { findNeighbours } from './steps/find-neighbours.ts';
@@ -17,7 +19,16 @@ import { removal, sieve } from './steps/sieve.ts';
 import { trustZones } from './steps/trust-zones.ts';
 
 /** What by its look is no sentence of any story. */
-const LINES = [dropFollowLines, dropCalls, dropWall, dropRelated, dropBylines, dropPictureLines];
+const LINES = [
+  dropSkipped,
+  dropBoxes,
+  dropFollowLines,
+  dropCalls,
+  dropWall,
+  dropRelated,
+  dropBylines,
+  dropPictureLines,
+];
 /** From sure to doubtful, so that "first" and "last" mean the story's. */
 const STEPS = [...LINES, dropRepeats, dropUntold, dropCredits, dropHead, dropTail];
 
@@ -76,6 +87,7 @@ function startOf(known: Known): number {
 }
 
 const BEFORE = 8;
+const TAIL = 8; // pieces among which the last lines are, with calls to follow behind them
 const AFTER = 30;
 
 /** Where a page says who and when: behind the title first, then in the body, then before the title (where today's date may stand). */
@@ -119,6 +131,6 @@ export function findStory(known: Known, removed: Removal[]): Story {
     lead,
     pieces: kept.filter((piece) => piece !== lead && !(lead && isRun(piece) && piece.text === lead.text)),
     nearTitle: aroundTitle(page.pieces, titleEnd(known), candidates.filter(holds)).filter((run) => !isElsewhere(run)),
-    tail: inside.filter(isRun).slice(-3),
+    tail: sieve(inside.slice(-TAIL), [dropFollowLines], around, []).filter(isRun).slice(-3),
   };
 }

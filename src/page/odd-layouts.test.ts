@@ -87,7 +87,7 @@ describe('what stands in or beside a text and is none of it', () => {
     ],
     [
       'where a link to skip leads',
-      'calls to follow and share',
+      'what a link skips',
       within('<a href="#after">تجاوز القصص</a><p tabindex="-1" id="after">آخر القصص المقترحة</p>'),
     ],
     ['tags alone', 'calls to follow and share', `${paragraphsOf(texts)}<p>#الري #سد_وادي_الزيتون</p>`],

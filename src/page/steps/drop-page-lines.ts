@@ -16,6 +16,7 @@ import { textUpTo } from '../text-up-to.ts';
 import type { Step } from './sieve.ts';
 
 const LABELS = new Set(PAGE_LABELS);
+const LONGEST_CALL = 160; // characters
 
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s،,|]*)+$/u;
 
@@ -26,31 +27,30 @@ const isHashtags = (text: string): boolean => text.startsWith('#') && HASHTAGS.t
 const isPageLabel = (text: string): boolean =>
   text.length <= 60 && LABELS.has(keyOf(text.replace(/\(?\p{N}+\)?/gu, ' ')));
 
-/** Where a link to skip something leads: `نهاية القصص المقترحة`, heard by users of screen readers. */
-function skipTargets(): (run: Run) => boolean {
-  let aims: ReadonlySet<string | null> | undefined;
-  return ({ element, text }) => {
-    if (text.length > 60 || !element.id || element.getAttribute('tabindex') !== '-1' || endsSentence(text))
-      return false;
-    const links = () => Array.from(element.ownerDocument.querySelectorAll('a[href^="#"]'));
-    aims ??= new Set(links().map((link) => link.getAttribute('href')));
-    return aims.has(`#${element.id}`);
-  };
-}
+/** A telephone number, an address, a name at a network, or by what means: what a call that ends in a colon introduces. */
+const MEANS = /\d{6,}|https?:|www\.|(?<![\p{L}\d.])@\w{2,}|^(?:عبر|على الرقم|من خلال)\s/u;
+
+/** `تابعونا عبر واتساب:`, and what follows it. */
+const isMeans = (run: Run, before: Run | undefined): boolean =>
+  before !== undefined &&
+  run.text.length <= LONGEST_CALL &&
+  /[:：]$/.test(before.text) &&
+  opensWith(before.text, CALLS) &&
+  before.text.length <= LONGEST_CALL &&
+  (MEANS.test(westernDigits(run.text)) || linkShare(run) > 0.3);
 
 /** `تابعونا على…`, `نسخ الرابط`, `إعلان`, comment and tag labels. */
 export const dropFollowLines: Step = {
   name: 'calls to follow and share',
-  over() {
-    const isSkipTarget = skipTargets();
-    return (run) => {
+  over(runs) {
+    return (run, index) => {
       const { text } = run;
       if (isPageLabel(text)) return 'a label of the page';
       if (isHashtags(text)) return 'nothing but tags';
-      if (run.kind !== 'heading' && isSkipTarget(run)) return 'where a link to skip leads';
+      if (isMeans(run, runs[index - 1])) return 'what a call introduces';
       if (!opensWith(text, FOLLOW_OPENINGS)) return null;
       const isLabel = text.length <= 60 && !endsSentence(text);
-      const isCall = text.length <= 160 && (linkShare(run) > 0.3 || opensWith(text, CALLS));
+      const isCall = text.length <= LONGEST_CALL && (linkShare(run) > 0.3 || opensWith(text, CALLS));
       return isLabel || isCall ? 'a call, not a sentence of the story' : null;
     };
   },
@@ -62,6 +62,14 @@ const isRow = (run: Run): boolean => run.element.localName === 'tr';
 /** `16:42`, `الساعة 9:05 ص بتوقيت غرينتش`: a clock and nothing else. */
 const CLOCK =
   /^(?:الساعة\s*)?\d{1,2}[:.]\d{2}(?:\s*(?:ص|م|صباحا|صباحاً|مساء|مساءً|GMT|KSA|UTC|بتوقيت\s+\S+(?:\s\S+)?|غرينتش))*$/;
+
+/** `منذ 5 دقائق`, `قبل ساعة`, with a clock behind it at most. */
+const RELATIVE =
+  /^(?:منذ|قبل)\s+(?:\d{1,3}\s*)?(?:ثانية|ثوان|ثواني|ثوانٍ|دقيقة|دقيقتين|دقائق|ساعة|ساعتين|ساعات|يوم|يومين|أيام)(?:\s+واحدة?)?[\s|•·–—،-]*(?:\d{1,2}[:.]\d{2})?$/;
+
+/** A line whose elements stand apart by the page's style alone: `<span>9 مايو 2018</span><span>10:30 م</span>`. */
+const partsOf = ({ nodes, text }: Run): string =>
+  nodes.length > 1 ? foldSpace(nodes.map(({ nodeValue }) => nodeValue ?? '').join(' ')) : text;
 
 const NEAR_START = 6;
 const NEAR_END = 2;
@@ -78,7 +86,9 @@ export const dropBylines: Step = {
       if (!key) return 'no words';
       if (names.has(key)) return "the author's or the site's name";
       if (run.timed >= text.length * 0.9 || CLOCK.test(westernDigits(text))) return 'a time line';
-      const date = findVisibleDate(text);
+      const parts = partsOf(run);
+      if (run.kind !== 'heading' && RELATIVE.test(westernDigits(parts))) return 'a time line';
+      const date = findVisibleDate(parts);
       if (date && text.length <= 70 && text.replace(/[\p{L}]+/gu, 'x').length <= 50) return 'a date line';
       if (opensWith(text, META_OPENINGS) && (date || /^[^:]{2,20}:/.test(text))) return 'says when or where from';
       const atEdge = index < NEAR_START || index >= runs.length - NEAR_END;
