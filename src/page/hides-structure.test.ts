@@ -4,7 +4,7 @@ import { hidesStructure } from './hides-structure.ts';
 import { detectArticle } from './is-article-page.ts';
 import { readPage } from './read-page.ts';
 
-const inForm = `<form><input name="id"><input name="title">${paragraphsOf(REPORT.paragraphs)}</form>`;
+const inForm = `<form><input name="id"><input name="title"><textarea name="body"></textarea>${paragraphsOf(REPORT.paragraphs)}</form>`;
 
 it('lets a form be whose fields have ordinary names', () => {
   const page = pageOf(reportPage({ body: inForm }));

@@ -3,29 +3,26 @@
  * (HTML Standard, "named properties" with [LegacyOverrideBuiltIns]): `<input name="parentElement">` turns every way upwards
  * into a circle. No newsroom has such names; a hostile page may.
  */
-const STRUCTURE = [
+const OF_ANY = ['firstChild', 'nodeType', 'textContent', 'querySelector', 'querySelectorAll'];
+const OF_FORM = [
+  ...OF_ANY,
   'parentElement',
   'parentNode',
-  'firstChild',
   'firstElementChild',
   'nextSibling',
   'nextElementSibling',
   'previousSibling',
   'previousElementSibling',
-  'nodeType',
   'localName',
-  'textContent',
   'contains',
   'closest',
   'getAttribute',
-  'querySelector',
-  'querySelectorAll',
-  'body',
-  'documentElement',
 ];
+const OF_DOCUMENT = [...OF_ANY, 'body', 'documentElement', 'createTreeWalker', 'getElementsByTagName'];
 
-const hides = (node: Node): boolean => STRUCTURE.some((name) => Object.hasOwn(node, name));
+const hides = (node: Node, names: readonly string[]): boolean => names.some((name) => Object.hasOwn(node, name));
 
 /** Whether a page hides its own structure, so that nobody can find a way through it. */
 export const hidesStructure = (document: Document): boolean =>
-  hides(document) || Array.from(document.getElementsByTagName('form')).some(hides);
+  hides(document, OF_DOCUMENT) ||
+  Array.from(document.getElementsByTagName('form')).some((form) => hides(form, OF_FORM));
