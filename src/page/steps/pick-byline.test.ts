@@ -190,3 +190,26 @@ describe('a place and something more, right above the text', () => {
     expect(byline({ body: line + story })).toBe(name);
   });
 });
+
+describe('a name in bold letters under the text', () => {
+  const call = '<p>تابعوا آخر أخبارنا عبر قناتنا على تلغرام:</p>';
+  it.each([
+    ['alone', '<p><strong>هالة العمري</strong></p>', 'هالة العمري'],
+    ['before a call to follow', `<p><strong>هالة العمري</strong></p>${call}`, 'هالة العمري'],
+    ['not bold', '<p>هالة العمري</p>', null],
+    ['no name', '<p><strong>شؤون عربية</strong></p>', null],
+    ['a way to somewhere', '<p><a href="/tag/1"><strong>هالة العمري</strong></a></p>', null],
+    [
+      'over more text',
+      '<p><strong>هالة العمري</strong></p><p>ولدت في المدينة القديمة، ودرست الهندسة في جامعتها قبل أن تسافر.</p>',
+      null,
+    ],
+    [
+      'of somebody in the text',
+      '<p>وقالت هالة العمري، وهي مهندسة في السد، إن العمل يجري كما خطط له.</p><p><strong>هالة العمري</strong></p>',
+      null,
+    ],
+  ])('%s', (_, end, name) => {
+    expect(byline({ body: story + end })).toBe(name);
+  });
+});

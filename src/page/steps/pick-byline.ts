@@ -5,11 +5,12 @@ import { couldBeName } from '../could-be-name.ts';
 import { foldNodes } from '../fold-space.ts';
 import { isByline, toByline, toName } from '../is-byline.ts';
 import { isNameLike } from '../is-name-like.ts';
-import { behindPlace, isNameLine } from '../is-name-line.ts';
+import { isNameLine } from '../is-name-line.ts';
 import { isOutletName } from '../is-outlet-name.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import { endsSentence, keyOf, linkShare, opensWith, scoreProse } from '../prose.ts';
 import type { Run } from '../read-runs.ts';
+import { isToldOf, placedIn, signedIn } from '../signed-lines.ts';
 import { isCredit } from './drop-page-lines.ts';
 
 const NAMES =
@@ -116,31 +117,12 @@ function sourcesIn(lines: readonly Run[]): string[] {
 }
 
 /** Names that stand without any label in one line with the date or beside it: `رنا قصير – بيروت | 17 كانون الثاني 2022`. */
-function besideDate(lines: readonly Run[]): string[] {
-  const at = lines.findIndex((run) => findVisibleDate(run.text) || run.timed > 0 || AGO.test(run.text));
-  const [date, before, after] = [lines[at], lines[at - 1], lines[at + 1]];
+function besideDate(lines: readonly Run[], around: readonly Run[]): string[] {
+  const date = lines.find((run) => findVisibleDate(run.text) || run.timed > 0 || AGO.test(run.text));
+  const at = date ? around.indexOf(date) : -2;
+  const [before, after] = [around[at - 1], around[at + 1]].map((run) => (run && lines.includes(run) ? run : undefined));
   const parts = [...(date ? [...partsOf(date), ...date.text.split(/\s+[|•·]\s+/)] : []), before?.text, after?.text];
   return parts.flatMap((text) => (text ? toName(text) : [])).filter(isNameLike);
-}
-
-/** Whether any other line has one of the words, with or without what is written onto it: what a story speaks of did not write it. */
-function isToldOf(words: string, line: Run, around: readonly Run[]): boolean {
-  const stems = normalise(words)
-    .split(' ')
-    .map((word) => word.replace(/^ال/, ''));
-  const told = new RegExp(`(?<![ء-ي])[وفبكل]{0,2}(?:ال|لل)?(?:${stems.join('|')})(?![ء-ي])`);
-  return around.some((run) => run !== line && told.test(normalise(run.text)));
-}
-
-/** Lines of a known place and one thing more, right above the text: `دبي: يمامة الوادي`, `دبي: «الوادي»`. */
-function placedIn(around: readonly Run[]): { readonly run: Run; readonly rest: string }[] {
-  return around.slice(0, -1).flatMap((run, index) => {
-    const next = around[index + 1];
-    if (run.kind === 'heading' || run.linked > 0 || run.text.length > LONGEST || endsSentence(run.text)) return [];
-    if (!next || scoreProse(next) === 0 || !endsSentence(next.text)) return [];
-    const rest = behindPlace(run.text);
-    return rest ? { run, rest } : [];
-  });
 }
 
 /** Names that stand with their place on a line of their own before the text: `بغداد: نورا خالد`, `من سعد المالكي`. */
@@ -214,8 +196,9 @@ export function pickByline(
         .flatMap((names) => (names.length > 0 ? together(names, short) : [])),
     () => short.flatMap(linkedIn).map(toByline),
     () => short.flatMap(namedIn).map((name) => toByline(name.replace(SOURCE, ''))),
-    () => besideDate(short),
+    () => besideDate(short, each),
     () => beforeText(each),
+    () => signedIn(each),
     () => placed().flatMap(({ run, rest }) => (couldBeName(rest) && !isToldOf(rest, run, each) ? run.text : [])),
   ];
   const others: string[] = []; // a body, a login or a spelling for foreigners: only where the page shows no person
