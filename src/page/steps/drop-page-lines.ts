@@ -69,7 +69,7 @@ const RELATIVE =
 
 /** A line whose elements stand apart by the page's style alone: `<span>9 مايو 2018</span><span>10:30 م</span>`. */
 const partsOf = ({ nodes, text }: Run): string =>
-  nodes.length > 1 ? foldSpace(nodes.map(({ nodeValue }) => nodeValue ?? '').join(' ')) : text;
+  nodes.length > 1 && /\p{N}/u.test(text) ? foldSpace(nodes.map(({ nodeValue }) => nodeValue ?? '').join(' ')) : text;
 
 const NEAR_START = 6;
 const NEAR_END = 2;
