@@ -1,6 +1,5 @@
 import { normalise } from '../arabic/normalise.ts';
-import { cities } from '../lexicon/cities.ts';
-import { countries } from '../lexicon/countries.ts';
+import { datelineCities } from '../lexicon/dateline-cities.ts';
 import { isNameLike } from './is-name-like.ts';
 
 const LONGEST = 60; // characters
@@ -13,11 +12,7 @@ let known: Set<string> | undefined;
 
 /** Whether words are the name of a city, a region or a country, and nothing else. */
 function isPlace(words: string): boolean {
-  known ??= new Set(
-    [...cities, ...countries, ...countries.flatMap(({ capital }) => capital ?? [])].flatMap(({ ar }) =>
-      ar.map(normalise),
-    ),
-  );
+  known ??= new Set(datelineCities.map(normalise));
   return known.has(normalise(words));
 }
 
