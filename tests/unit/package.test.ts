@@ -12,7 +12,7 @@ const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlim
 /** What each browser adds; neither shows a warning about sites. */
 const ADDED = { chrome: ['declarativeContent', 'sidePanel'], firefox: [] };
 /** Most bytes, of the scripts packed: the detector runs on every page of a granted site, the reader after a click. */
-const MOST = { detect: 6_000, content: 50_000, package: 1_500_000 };
+const MOST = { detect: 6_000, content: 66_000, package: 1_500_000 };
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const manifestOf = (folder: string): Record<string, unknown> => JSON.parse(read(join(folder, 'manifest.json')));
