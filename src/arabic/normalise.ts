@@ -22,7 +22,10 @@ const FOLDED = /^[\t\n\r -~\u060C\u061B\u061F\u0621\u0624\u0626-\u0628\u062A-\u0
 /** Text whose letters fold each by itself: nearly all other words. */
 const BY_LETTER = /^[\t\n\r -~\u060C\u061B\u061F\u0621-\u063A\u0640-\u0652\u0660-\u0669]*$/;
 const ARABIC = 0x600;
-const LETTERS = Array.from({ length: 0x6a }, (_, i) => fold(String.fromCharCode(ARABIC + i)));
+/** What each letter folds to; made when first asked for, since a page in another language never asks. */
+let folded: readonly string[] | undefined;
+const letters = (): readonly string[] =>
+  (folded ??= Array.from({ length: 0x6a }, (_, i) => fold(String.fromCharCode(ARABIC + i))));
 
 /**
  * A key for comparing Arabic text; the text itself is never changed.
@@ -31,7 +34,8 @@ const LETTERS = Array.from({ length: 0x6a }, (_, i) => fold(String.fromCharCode(
 export function normalise(text: string): string {
   if (FOLDED.test(text)) return text;
   if (!BY_LETTER.test(text)) return fold(text);
+  const folds = letters();
   let key = '';
-  for (let i = 0; i < text.length; i += 1) key += LETTERS[text.charCodeAt(i) - ARABIC] ?? text[i];
+  for (let i = 0; i < text.length; i += 1) key += folds[text.charCodeAt(i) - ARABIC] ?? text[i];
   return key;
 }
