@@ -3,7 +3,7 @@ import { normalise } from '../arabic/normalise.ts';
 import { SERVICE_TITLES } from '../lexicon/service-pages.ts';
 import { findProse } from './detector/find-prose.ts';
 import { isHomeOrWiki, isListing } from './detector/is-listing.ts';
-import { mayBeArabic } from './detector/may-be-arabic.ts';
+import { mayBeArabicPage } from './detector/may-be-arabic.ts';
 import { bodyInData, readKind } from './detector/read-kind.ts';
 import { hidesStructure } from './hides-structure.ts';
 
@@ -66,6 +66,4 @@ export const hasArticleShape = (document: Document): boolean => articleProse(doc
 
 /** Whether a page is an article in Arabic. Home, section and search pages are not, nor are Persian, Urdu or Sorani ones. */
 export const detectArticle = (document: Document): boolean =>
-  mayBeArabic(document.documentElement?.textContent ?? '') &&
-  !hidesStructure(document) &&
-  isArabic(articleProse(document));
+  mayBeArabicPage(document) && !hidesStructure(document) && isArabic(articleProse(document));

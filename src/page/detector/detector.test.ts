@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageOf, paragraphsOf, REPORT } from '../../../tests/page-of.ts';
 import { findProse } from './find-prose.ts';
 import { isHomeOrWiki, isListing } from './is-listing.ts';
-import { mayBeArabic } from './may-be-arabic.ts';
+import { mayBeArabic, mayBeArabicPage } from './may-be-arabic.ts';
 import { bodyInData, readKind } from './read-kind.ts';
 
 const at = (path: string) => new URL(path, 'https://paper.example');
@@ -60,6 +60,21 @@ describe('addresses', () => {
     '/news/about-the-dam',
   ])('%s may be an article', (path) => {
     expect(isListing(at(path))).toBe(false);
+  });
+});
+
+describe('mayBeArabicPage', () => {
+  const prose = REPORT.paragraphs.join(' ');
+  it.each([
+    ['its title', `<title>${REPORT.title}</title><div>${prose}</div>`, true],
+    ['a heading', `<h2>${REPORT.title}</h2><div>${prose}</div>`, true],
+    ['its paragraphs', `${'<p>English words.</p>'.repeat(60)}${paragraphsOf(REPORT.paragraphs).repeat(8)}`, true],
+    ['its language', `<html lang="ar-EG"><div>${prose}</div>`, true],
+    ['its direction', `<html dir="rtl"><div>${prose}</div>`, true],
+    ['nothing', `<title>News</title><h1>News</h1><p>English words.</p>`, false],
+    ['a direction alone', `<html dir="rtl"><p>English words.</p>`, false],
+  ])('looks on where a page shows by %s that it may be', (_, html, expected) => {
+    expect(mayBeArabicPage(pageOf(html))).toBe(expected);
   });
 });
 
