@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts';
 /** Languages in Arabic script that can be told apart by their letters. */
 export type ScriptLanguage = 'ar' | ForeignLanguage;
 
-const FUNCTION_WORDS = new Set(ARABIC_FUNCTION_WORDS.split(' '));
+let functionWords: ReadonlySet<string> | undefined; // made when first asked for: a page in Latin letters never asks
 const ARABIC_SCRIPT = /[\u0620-\u064A\u066E-\u06D3\u06D5\u06EE-\u06FF]/g;
 const LATIN = /[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]/g;
 const WORD = /[\u0620-\u064A\u064B-\u0652\u0670-\u06D3\u06D5\u06EE-\u06FF]+/g;
@@ -27,7 +27,8 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 /** Weight of a word as a sign of Arabic: function words count fully, the article and the feminine ending for less. */
 function formWeight(word: string): number {
   const key = normalise(word);
-  if (FUNCTION_WORDS.has(key)) return 1;
+  functionWords ??= new Set(ARABIC_FUNCTION_WORDS.split(' '));
+  if (functionWords.has(key)) return 1;
   if (/^[وفبكل]?ال.{2}|^لل.{2}/.test(key)) return 0.7;
   return /.ة$/.test(word) ? 0.5 : 0;
 }

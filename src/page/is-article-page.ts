@@ -12,7 +12,13 @@ import { hidesStructure } from './hides-structure.ts';
  * no metadata parsing, no table, nothing of the reader. The reader's verdict asks the same function.
  */
 
-const SERVICE = new Set(SERVICE_TITLES.split('|'));
+let serviceTitles: ReadonlySet<string> | undefined; // made when first asked for
+
+function isService(title: string): boolean {
+  serviceTitles ??= new Set(SERVICE_TITLES.split('|'));
+  return serviceTitles.has(normalise(title));
+}
+
 const HEADLINE = 4; // words: an article's title is a sentence, that of a section, a person or a policy a name
 const BETWEEN = /\s+[|–—·«»-]\s+/;
 
@@ -48,7 +54,7 @@ function articleProse(document: Document): string {
   const kind = readKind(document);
   if (kind.isOther || (address && !kind.isArticle && isListing(address))) return '';
   const titles = titlesOf(document);
-  if ([...titles, withoutSite(document.title)].some((title) => SERVICE.has(normalise(title)))) return '';
+  if ([...titles, withoutSite(document.title)].some(isService)) return '';
 
   // An old page without a heading may have its site's name alone in the window's title.
   const isTitled = titles.length === 0 || [...titles, withoutSite(document.title)].some(isHeadline);

@@ -5,7 +5,7 @@ const STRETCH = /[\u0620-\u06D3][\u0600-\u06FF\s.]{30,400}/g;
 const SAMPLE = 2000; // characters
 
 const LETTER = /[\u0620-\u06D3]/;
-const LOOKS = 24; // headings and paragraphs
+const LOOKS = 8; // headings and paragraphs of each kind
 
 /**
  * The first look, which costs a fraction of a millisecond however large a page is: an Arabic letter in its title, in one of
