@@ -26,7 +26,12 @@ const article = {
     },
   ],
 };
-const reading = { article, verdict: { isArticle: true, language: 'ar', isStub: false, why: '' }, removed: [], source: 'general' };
+const reading = {
+  article,
+  verdict: { isArticle: true, language: 'ar', isStub: false, why: '' },
+  removed: [],
+  source: 'general',
+};
 
 test('a reading goes through as it is', () => {
   expect(v.parse(readingSchema, reading)).toEqual(reading);
