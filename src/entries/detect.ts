@@ -27,10 +27,10 @@ runOnce(
   (signal) => {
     const elements = document.getElementsByTagName('*');
     let round = 0;
-    /** Looks again, as long as nothing was found and no move began anew, where elements came or went: to count them costs nothing. */
+    /** Looks again, as long as nothing was found and no move began anew, and after the first time where elements came or went. */
     const lookLater = () => {
       const mine = ++round;
-      let count = elements.length;
+      let count = -1;
       const look = () => {
         if (signal.aborted || mine !== round || elements.length === count) return;
         count = elements.length;
